@@ -1,0 +1,65 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { authoredAccess, curatedAccess } from './access/content'
+import { editorialSidebar } from './fields/editorial-sidebar'
+import { searchTextField } from './fields/search-text'
+import { slugField } from './fields/slug'
+import { noteBeforeChange, noteBeforeDelete } from './hooks/note-before'
+import { guardFinalStatus, guardPublication } from './hooks/guard-publication'
+import { recordAddress, recordAddressOfDeleted } from './hooks/record-address'
+import { saveSearchText } from './hooks/save-search-text'
+import { stampAuthorship } from './hooks/stamp-authorship'
+import { stampPublication } from './hooks/stamp-publication'
+
+type ContentCollection = {
+  slug: CollectionSlug
+  labels: { singular: string; plural: string }
+  /** Who may begin a document: everyone who writes, or editors only. */
+  writers: 'authors' | 'editors'
+  /** The field that names a document; its slug is made from it. */
+  title: string
+  /** Whether dots stay in a slug: `back.lower`. */
+  dots?: boolean
+  admin: Omit<NonNullable<CollectionConfig['admin']>, 'useAsTitle'>
+  defaultSort?: string
+  fields: Field[]
+  /** The texts in which search looks, most telling first. */
+  searchText: (data: Record<string, unknown>) => string
+  /** Run before the hooks that all content has. */
+  beforeChange?: NonNullable<CollectionConfig['hooks']>['beforeChange']
+}
+
+/** What all content has in common: drafts, trash, access, addresses, authorship. */
+export function contentCollection(options: ContentCollection): CollectionConfig {
+  const { slug, labels, title, admin, fields, searchText, defaultSort } = options
+  return {
+    slug,
+    labels,
+    access: options.writers === 'authors' ? authoredAccess : curatedAccess,
+    admin: { ...admin, useAsTitle: title },
+    defaultSort,
+    fields: [
+      ...fields,
+      slugField({ collection: slug, from: title, dots: options.dots ?? false }),
+      ...editorialSidebar(),
+      searchTextField(),
+    ],
+    graphQL: false,
+    hooks: {
+      beforeOperation: [guardPublication],
+      beforeChange: [
+        guardFinalStatus,
+        stampAuthorship,
+        stampPublication,
+        ...(options.beforeChange ?? []),
+        saveSearchText(searchText),
+        noteBeforeChange,
+      ],
+      afterChange: [recordAddress],
+      beforeDelete: [noteBeforeDelete],
+      afterDelete: [recordAddressOfDeleted],
+    },
+    trash: true,
+    // Our own pruner keeps every published version; Payload's would prune by age alone.
+    versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 0 },
+  }
+}

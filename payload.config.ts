@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections, globals } from '@collections/index'
+import { bodyEditor } from '@collections/editor'
+import { clientErrors } from '@collections/hooks/client-errors'
+import { safeAdapter } from '@/database/adapter'
+import { env } from '@/env'
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Knotwork', defaultOGImageType: 'off' },
+    importMap: { baseDir: path.resolve('.') },
+    timezones: { defaultTimezone: 'UTC' },
+  },
+  routes: { admin: '/admin', api: '/cms/api' },
+  serverURL: env.SITE_URL,
+  csrf: env.ORIGINS,
+  collections,
+  globals,
+  editor: bodyEditor,
+  db: safeAdapter(),
+  secret: env.SECRET ?? '',
+  sharp,
+  telemetry: false,
+  graphQL: { disable: true },
+  upload: {
+    limits: { fileSize: 20_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'The file is larger than 20 MB. Make it smaller and try again.',
+  },
+  hooks: { afterError: [clientErrors] },
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+})

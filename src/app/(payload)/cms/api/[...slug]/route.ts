@@ -1,0 +1,18 @@
+import config from '@payload-config'
+import '@payloadcms/next/css'
+import {
+  REST_DELETE,
+  REST_GET,
+  REST_OPTIONS,
+  REST_PATCH,
+  REST_POST,
+  REST_PUT,
+} from '@payloadcms/next/routes'
+import { signedInOnly } from '../signed-in-only'
+
+export const GET = signedInOnly(REST_GET(config))
+export const POST = signedInOnly(REST_POST(config))
+export const DELETE = signedInOnly(REST_DELETE(config))
+export const PATCH = signedInOnly(REST_PATCH(config))
+export const PUT = signedInOnly(REST_PUT(config))
+export const OPTIONS = REST_OPTIONS(config)

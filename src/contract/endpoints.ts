@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
+import { FinderMeta, listOf, oneOf, Root } from './envelope'
+import { FinderHit, SearchHit } from './finder'
+import { resources } from './resources'
+
+/** One address of the public API: what it is called, where it is, what it answers. */
+export type Endpoint<Answer extends z.ZodType = z.ZodType> = {
+  operationId: string
+  /** As in OpenAPI, below the origin. */
+  path: string
+  summary: string
+  description: string
+  answer: Answer
+}
+export type ListEndpoint<T extends ResourceType> = Endpoint & { kind: 'list'; type: T }
+export type OneEndpoint<T extends ResourceType> = Endpoint & { kind: 'one'; type: T }
+
+export const endpoints = {
+  root: {
+    operationId: 'getRoot',
+    path: '/api/v1',
+    summary: 'The entrance',
+    description: 'Name, version, links to everything, counts, licence and attribution.',
+    answer: Root,
+  },
+  openapi: {
+    operationId: 'getOpenapi',
+    path: '/api/v1/openapi.json',
+    summary: 'This document',
+    description: 'The OpenAPI 3.1 document, made from the schemas that check the answers.',
+    answer: z.looseObject({ openapi: z.string() }),
+  },
+  listArticles: list('articles', 'listArticles'),
+  getArticle: one('articles', 'getArticle'),
+  listMuscles: list('muscles', 'listMuscles'),
+  getMuscle: one('muscles', 'getMuscle'),
+  listSpots: list('spots', 'listSpots'),
+  getSpot: one('spots', 'getSpot'),
+  listReferences: list('references', 'listReferences'),
+  getReference: one('references', 'getReference'),
+  listProducts: list('products', 'listProducts'),
+  getProduct: one('products', 'getProduct'),
+  listRegions: list('regions', 'listRegions'),
+  getRegion: one('regions', 'getRegion'),
+  listPeople: list('people', 'listPeople'),
+  getPerson: one('people', 'getPerson'),
+  listTopics: list('topics', 'listTopics'),
+  getTopic: one('topics', 'getTopic'),
+  findSpots: {
+    operationId: 'findSpots',
+    path: '/api/v1/finder',
+    summary: 'Where does it hurt?',
+    description:
+      'Spots that are traditionally said to be felt in a region, best match first: primary zones before spill-over, then the place of the region in the list of the spot, then certainty, number and name. All of them stand on one page.',
+    answer: listOf(FinderHit).extend({ meta: FinderMeta }),
+  },
+  search: {
+    operationId: 'search',
+    path: '/api/v1/search',
+    summary: 'Search everything',
+    description: 'Ranked hits of all kinds of resource, the best first.',
+    answer: listOf(SearchHit),
+  },
+} as const satisfies Record<string, Endpoint>
+
+function list<T extends ResourceType>(type: T, operationId: string): ListEndpoint<T> {
+  const { many } = resourceLabels[type]
+  return {
+    kind: 'list',
+    type,
+    operationId,
+    path: `/api/v1/${type}`,
+    summary: `A page of ${many.toLowerCase()}`,
+    description:
+      'Each without its long texts; `fields` or `body` adds them. A filter that is repeated means "any of"; several filters mean "all of".',
+    answer: listOf(resources[type].summary),
+  }
+}
+
+function one<T extends ResourceType>(type: T, operationId: string): OneEndpoint<T> {
+  const name = resourceLabels[type].one.toLowerCase()
+  return {
+    kind: 'one',
+    type,
+    operationId,
+    path: `/api/v1/${type}/{slug}`,
+    summary: `One ${name}`,
+    description: `The ${name} by its slug or its id. An old slug redirects, a removed ${name} is a 410.`,
+    answer: oneOf(resources[type].full),
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const text = z.string().trim().min(1)
+const count = (max: number) => z.coerce.number().int().min(0).max(max)
+
+const Env = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: count(65535).default(3000).describe('Where to listen.'),
+  HOST: text.default('127.0.0.1').describe('Where to listen.'),
+  SITE_URL: z.url().optional().describe('Public origin, used in links, feeds and CSRF checks.'),
+  DATA_DIR: text.default('.data').describe('Embedded Postgres, generated secret, work files.'),
+  DATABASE_URL: text.optional().describe('External Postgres 15 or newer.'),
+  DATABASE_POOL: count(200).default(10).describe('Connections of one process.'),
+  MEDIA_DIR: text.default('media').describe('Uploads.'),
+  SECRET: text.optional().describe('Signing secret; generated in DATA_DIR by default.'),
+  ADMIN_EMAIL: z.email().optional().describe('The first admin.'),
+  ADMIN_PASSWORD: text.min(12, 'needs at least 12 characters').optional(),
+  STARTER_CONTENT: z.enum(['auto', 'off']).default('auto'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Env = Omit<z.infer<typeof Env>, 'SITE_URL'> & {
+  SITE_URL: string
+  /** Every origin under which the panel may be used. */
+  ORIGINS: string[]
+}
+
+/** Wrong settings: the message says which variable, and why, one a line. */
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = Env.safeParse(withFiles(source))
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new EnvError(`The environment is not right. ${lines.join('; ')}. See .env.example.`)
+  }
+  const { SITE_URL, ...rest } = parsed.data
+  const url = (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, '')
+  const loopback = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${rest.PORT}`)
+  return { ...rest, SITE_URL: url, ORIGINS: SITE_URL ? [url] : loopback }
+}
+
+/** `NAME_FILE` gives the value of `NAME` as the content of a file, as orchestrators hand out secrets. */
+function withFiles(source: Record<string, string | undefined>): Record<string, string | undefined> {
+  const out: Record<string, string | undefined> = {}
+  for (const name of Object.keys(Env.shape)) {
+    const value = source[name]
+    const file = source[`${name}_FILE`]
+    if (value !== undefined && value !== '') out[name] = value
+    else if (file) out[name] = readSecret({ name, file })
+  }
+  return out
+}
+
+function readSecret({ name, file }: { name: string; file: string }): string {
+  try {
+    return readFileSync(path.resolve(file), 'utf8').trim()
+  } catch (error) {
+    throw new EnvError(`${name}_FILE names ${file}, which cannot be read.`, { cause: error })
+  }
+}
+
+/** What start has found out (the address of the embedded Postgres, the generated secret) for the code that Next bundles apart. */
+export function handOn(values: { DATABASE_URL: string; SECRET: string }): void {
+  Object.assign(process.env, values)
+  Object.assign(env, values)
+}
+
+/** The environment of a child process: this one, with some values changed. */
+export function childEnv(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
+}
+
+export const env: Env = parseEnv(process.env)

@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http'
+import { dataHeaders } from './security-headers'
+
+/** What stands between this process and being ready; empty when it is. */
+export type Health = { waitingFor: Set<string>; draining: boolean; isDatabaseUp: () => Promise<boolean> }
+
+export async function answerHealth(options: {
+  pathname: string
+  response: ServerResponse
+  health: Health
+}): Promise<void> {
+  if (options.pathname === '/healthz') return json(options.response, 200, { status: 'alive' })
+  const { waitingFor, draining, isDatabaseUp } = options.health
+  const reasons = [...waitingFor, ...(draining ? ['draining'] : [])]
+  if (reasons.length) return json(options.response, 503, { status: 'waiting', reasons })
+  const degraded = (await isDatabaseUp()) ? [] : ['database']
+  return json(options.response, 200, { status: 'ready', ...(degraded.length ? { degraded } : {}) })
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response
+    .writeHead(status, {
+      ...dataHeaders,
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+    .end(JSON.stringify(body))
+}

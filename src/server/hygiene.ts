@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Headers that steer Next from outside. No visitor of a public page may send them on. */
+const steering = /^(rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-prerender-.*|x-now-.*|x-forwarded-.*|purpose)$/
+
+/**
+ * Leaves a public request with what may change the answer: nothing of the visitor's session, nothing that
+ * steers Next, no compression (the door compresses).
+ */
+export function cleanPublicRequest(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) {
+    if (steering.test(name)) delete request.headers[name]
+  }
+  delete request.headers.cookie
+  delete request.headers.authorization
+  delete request.headers['accept-encoding']
+  delete request.headers['if-none-match']
+  delete request.headers['if-modified-since']
+}
+
+/** Takes the same headers from a request to the panel, but for those its own server functions need. */
+export function cleanAdminRequest(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) {
+    if (/^(x-middleware-|x-invoke-|x-nextjs-|x-now-)/.test(name)) delete request.headers[name]
+  }
+}

@@ -1,0 +1,97 @@
+import http from 'node:http'
+import next from 'next'
+import { pino } from 'pino'
+import { env } from '@/env'
+import { startDatabase } from './database'
+import { door, type DoorOptions } from './door'
+import type { Finished } from './finish'
+import type { Health } from './health'
+import { claimable } from './port'
+import { prepareDatabase } from './prepared'
+import { makeTroublePage } from './trouble-page'
+
+const log = pino({ name: 'server', level: env.LOG_LEVEL })
+
+try {
+  await start()
+} catch (error) {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+  log.debug(error)
+  process.exit(1)
+}
+
+async function start(): Promise<void> {
+  const development = env.NODE_ENV === 'development'
+  await claimable({ port: env.PORT, host: env.HOST })
+  const database = await startDatabase()
+  const server = http.createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
+  const health: Health = {
+    waitingFor: new Set(['schema', 'application']),
+    draining: false,
+    isDatabaseUp: database.isUp,
+  }
+  stopOnSignal({ server, health, stopDatabase: database.stop })
+  try {
+    await prepareDatabase()
+    health.waitingFor.delete('schema')
+    const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
+    await app.prepare()
+    const handler = app.getRequestHandler() as DoorOptions['next']
+    let trouble: Finished | null = null
+    const answer = door({
+      next: handler,
+      health,
+      log,
+      mediaDir: env.MEDIA_DIR,
+      development,
+      troublePage: () => trouble,
+    })
+    server.on('request', (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        log.error({ error, path: request.url }, 'a request failed')
+        if (!response.headersSent) response.writeHead(500)
+        response.end()
+      })
+    })
+    if (development) server.on('upgrade', app.getUpgradeHandler())
+    else trouble = await makeTroublePage(handler)
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen({ port: env.PORT, host: env.HOST }, resolve)
+    })
+    health.waitingFor.delete('application')
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+  process.stdout.write(`Ready on ${env.SITE_URL}\n`)
+}
+
+/** Ends in order: no new traffic, answers under way, connections, database. Ctrl-C may arrive twice. */
+function stopOnSignal(options: {
+  server: http.Server
+  health: Health
+  stopDatabase: () => Promise<void>
+}): void {
+  const { server, health, stopDatabase } = options
+  const stop = async () => {
+    if (health.draining) return
+    health.draining = true
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    const patience = setTimeout(() => server.closeAllConnections(), 5_000)
+    if (server.listening) await closed
+    clearTimeout(patience)
+    await stopDatabase()
+    process.stdout.write('Stopped.\n')
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      stop().catch((error: unknown) => {
+        log.error({ error }, 'stopping failed')
+        process.exit(1)
+      })
+    })
+  }
+}

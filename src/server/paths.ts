@@ -1,0 +1,53 @@
+/** What kind of thing an address asks for. The server knows no noun: content decides what is there. */
+export type Area = 'admin' | 'asset' | 'media' | 'health' | 'api' | 'page' | 'hidden'
+
+const areas: [RegExp, Area][] = [
+  [/^\/admin(\/|$)/, 'admin'],
+  [/^\/cms\/api(\/|$)/, 'admin'],
+  [/^\/_next\/static\//, 'asset'],
+  [/^\/icon\.svg$/, 'asset'],
+  [/^\/media\//, 'media'],
+  [/^\/(healthz|readyz)$/, 'health'],
+  [/^\/api(\/|$)/, 'api'],
+  // Next's own addresses (data, image optimiser, hot reload) and the targets of our rewrites.
+  [/^\/(_next|__next|twin|server-error)(\/|$)/, 'hidden'],
+]
+
+export function areaOf(pathname: string): Area {
+  return areas.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'page'
+}
+
+/** Suffixes that ask for another format of the same page, and the route that makes it. */
+const twins: [RegExp, (match: RegExpExecArray) => string][] = [
+  [
+    /^\/(articles|muscles|spots|references|products)\/([^/]+)\.md$/,
+    (match) => `/twin/${match[1]}/${match[2]}`,
+  ],
+]
+
+/** The route inside Next that answers an address; mostly the address itself. */
+export function routeOf(pathname: string): string {
+  for (const [pattern, target] of twins) {
+    const match = pattern.exec(pathname)
+    if (match) return target(match)
+  }
+  return pathname
+}
+
+/** Why an address cannot be served at all, or null. */
+export function malformed(url: string): { status: number; reason: string } | null {
+  if (url.length > 4_096) return { status: 414, reason: 'This address is longer than 4,096 bytes.' }
+  const [pathname = ''] = url.split('?')
+  if (!isDecodable(pathname)) {
+    return { status: 400, reason: 'This address holds a broken percent-encoding.' }
+  }
+  return null
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    return !decodeURIComponent(text).includes('\0')
+  } catch {
+    return false // URIError is the answer
+  }
+}

@@ -1,0 +1,66 @@
+type Headers = Record<string, string>
+
+const everywhere: Headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+}
+
+/** Reader pages: nothing inline, nothing foreign. */
+export const readerHeaders: Headers = {
+  ...everywhere,
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  }),
+}
+
+/** Answers that are data: they may be read from anywhere and never act. */
+export const dataHeaders: Headers = {
+  ...everywhere,
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-security-policy': policy({
+    'default-src': "'none'",
+    'frame-ancestors': "'none'",
+    sandbox: '',
+  }),
+}
+
+/** Payload's panel needs inline scripts and styles of its own; still nothing foreign. */
+export const adminHeaders: Headers = {
+  ...everywhere,
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'private, no-store',
+  'x-robots-tag': 'noindex, nofollow',
+  'content-security-policy': policy({
+    'default-src': "'self'",
+    'script-src': "'self' 'unsafe-inline'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self' data:",
+    'connect-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'self'",
+    'object-src': "'none'",
+    'frame-ancestors': "'self'",
+  }),
+}
+
+/** Hot reload evaluates code and opens a socket; development only. */
+export const developmentHeaders: Headers = everywhere
+
+function policy(directives: Headers): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`.trim())
+    .join('; ')
+}

@@ -1,0 +1,30 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What the making of one response has shown: the tags of documents and lists, and what was not there. */
+export type Trace = { tags: Set<string>; absent: 'missing' | 'gone' | null }
+
+// Next bundles its own copy of this module; the store has to be the outer server's.
+const key = Symbol.for('knotwork.trace')
+const anchor = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<Trace> }
+const store = (anchor[key] ??= new AsyncLocalStorage<Trace>())
+
+export function newTrace(): Trace {
+  return { tags: new Set(), absent: null }
+}
+
+/** Runs `work` so that whatever content reads meanwhile is noted in `trace`. */
+export function runTraced<T>(trace: Trace, work: () => T): T {
+  return store.run(trace, work)
+}
+
+/** Notes a document (`spots:scalenes`) or a list (`spots`) that the response depends on. */
+export function touch(...tags: string[]): void {
+  const trace = store.getStore()
+  for (const tag of tags) trace?.tags.add(tag)
+}
+
+/** Notes that the thing asked for is not there; the server answers 404 or 410. */
+export function noteAbsent(absent: 'missing' | 'gone'): void {
+  const trace = store.getStore()
+  if (trace) trace.absent = absent
+}

@@ -1,0 +1,50 @@
+/** Every error that the public API answers with. Status, OpenAPI and the help pages derive from this table. */
+export const problems = {
+  invalid_parameters: {
+    status: 400,
+    title: 'A parameter is not right',
+    help: 'Look at `errors`: it names every parameter that is unknown, repeated, empty or out of range, and says what would do.',
+  },
+  not_found: {
+    status: 404,
+    title: 'There is nothing at this address',
+    help: 'Check the spelling of the slug, or find the resource through its list or the search.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'This address only reads',
+    help: 'The public API knows GET, HEAD and OPTIONS; the header `Allow` says so.',
+  },
+  not_acceptable: {
+    status: 406,
+    title: 'This format is not offered here',
+    help: 'Send `Accept: application/json`, or no `Accept` at all.',
+  },
+  gone: {
+    status: 410,
+    title: 'This was removed',
+    help: 'It was public once and will not come back at this address. `replacement`, when it is not null, leads to what took its place.',
+  },
+  too_many_requests: {
+    status: 429,
+    title: 'Too many requests',
+    help: 'Wait as many seconds as `Retry-After` says. Answers from the cache are free: send the same address and `If-None-Match`.',
+  },
+  internal_error: {
+    status: 500,
+    title: 'Something broke on our side',
+    help: 'It has been logged. Try again later; if it stays, tell us the address and the time.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Not available for a moment',
+    help: 'Try again after the seconds in `Retry-After`.',
+  },
+} as const satisfies Record<string, { status: number; title: string; help: string }>
+
+export type ProblemCode = keyof typeof problems
+export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(isProblemCode)
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problems, code)
+}

@@ -1,0 +1,2 @@
+// Stands for 'server-only', which only a bundler understands.
+export {}
