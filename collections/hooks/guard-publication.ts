@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 import { mayPublish } from '@collections/access/role'
 import type { ContentDocument } from './content-document'
 import { anyPublic, isPublic, mainRow } from './public-document'
+import type { Intent } from './read-intent'
 import { readIntent } from './read-intent'
 
 /**
@@ -24,6 +25,8 @@ export const guardPublication: CollectionBeforeOperationHook = async (hook) => {
 
 /** The last word: whatever way a document took, only editors let it out as published. */
 export const guardFinalStatus: CollectionBeforeChangeHook<ContentDocument> = ({ data, req }) => {
+  // A version that is restored as a draft carries its old status here; its restoring was judged above.
+  if (req.context.isRestoringVersion === true) return data
   if (req.user && !mayPublish(req.user) && data._status === 'published' && !data.deletedAt) {
     throw refused('publish')
   }
@@ -33,7 +36,7 @@ export const guardFinalStatus: CollectionBeforeChangeHook<ContentDocument> = ({ 
 async function touchesPublic(args: {
   req: PayloadRequest
   collection: string
-  intent: NonNullable<ReturnType<typeof readIntent>>
+  intent: Intent
 }): Promise<boolean> {
   const { req, collection, intent } = args
   if (intent.id) return isPublic(await mainRow({ req, collection, id: intent.id }))

@@ -14,6 +14,16 @@ export type MainRow = {
   label?: string | null
 }
 
+const shown = {
+  slug: true,
+  _status: true,
+  deletedAt: true,
+  replacedBy: true,
+  title: true,
+  name: true,
+  label: true,
+} as const
+
 type Place = { req: PayloadRequest; collection: string; id: string }
 
 /** Reads the stored row itself: hooks are handed the newest draft, which is not what is public. */
@@ -22,6 +32,7 @@ export async function mainRow({ req, collection, id }: Place): Promise<MainRow |
     // Hooks know the collection by its name only.
     collection: collection as CollectionSlug,
     req,
+    select: shown,
     where: { id: { equals: id } },
   })
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { embeddedPostgres } from '@/database/embedded'
 import { env, handOn } from '@/env'
-import { keptSecret } from './secret'
+import { keptSecret } from '@/database/kept-secret'
 
 export type RunningDatabase = { isUp: () => Promise<boolean>; stop: () => Promise<void> }
 

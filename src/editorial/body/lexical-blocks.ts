@@ -24,7 +24,7 @@ function choice<const Values extends readonly [string, ...string[]]>(values: Val
   return z
     .enum(values)
     .nullish()
-    .transform((value) => value ?? values[0])
+    .transform((value): Values[number] => value ?? values[0])
 }
 
 const paragraphs = richText(ParagraphNode)

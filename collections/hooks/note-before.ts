@@ -1,0 +1,34 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type { ContentDocument } from './content-document'
+import type { MainRow } from './public-document'
+import { mainRow } from './public-document'
+
+type Place = { req: PayloadRequest; collection: string; id: string }
+
+/** Remembers what was public before a write, for the hooks that run after it. */
+export const noteBeforeChange: CollectionBeforeChangeHook<ContentDocument> = async (hook) => {
+  const { data, originalDoc, collection, req } = hook
+  if (originalDoc?.id) await note({ req, collection: collection.slug, id: originalDoc.id })
+  return data
+}
+
+export const noteBeforeDelete: CollectionBeforeDeleteHook = async ({ req, collection, id }) => {
+  await note({ req, collection: collection.slug, id: String(id) })
+}
+
+/** What was public before the write that has just happened; null when nothing was. */
+export function noted({ req, collection, id }: Place): MainRow | null {
+  const notes = req.context[key]
+  return notes instanceof Map ? (notes.get(`${collection}:${id}`) ?? null) : null
+}
+
+// Nested operations copy the request's context, so a note has to be one of its properties.
+const key = 'publicBefore'
+
+async function note(place: Place): Promise<void> {
+  const row = await mainRow(place)
+  const notes: unknown = place.req.context[key]
+  const map = notes instanceof Map ? notes : new Map<string, MainRow | null>()
+  map.set(`${place.collection}:${place.id}`, row)
+  place.req.context[key] = map
+}

@@ -1,0 +1,48 @@
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+
+/** What a write is about to do, read from the arguments of the operation. */
+export type Intent = {
+  /** The data ask for publication, or an old version is to go out again. */
+  publishes: boolean
+  /** The write goes to the row that readers see, not only to a draft. */
+  touchesPublicRow: boolean
+  /** It says neither draft nor publish nor unpublish. */
+  isUndecided: boolean
+  id: string | null
+  where: Where | null
+}
+
+type OperationArgs = { data?: unknown; draft?: boolean; id?: unknown; where?: Where }
+
+/** Null for operations that do not write. */
+export function readIntent(hook: Parameters<CollectionBeforeOperationHook>[0]): Intent | null {
+  // The union of the arguments of all operations; only what is named above is read.
+  const args = hook.args as unknown as OperationArgs
+  const data = isRecord(args.data) ? args.data : {}
+  const isDraft = args.draft === true
+  const publishes = data._status === 'published'
+  const isTrashing = 'deletedAt' in data
+  const target = { id: args.id ? String(args.id) : null, where: args.where ?? null }
+  switch (hook.operation) {
+    case 'create':
+      return { publishes, touchesPublicRow: false, isUndecided: false, id: null, where: null }
+    case 'update':
+      return {
+        publishes,
+        touchesPublicRow: !isDraft || isTrashing,
+        isUndecided: !isDraft && data._status === undefined && !isTrashing,
+        ...target,
+      }
+    case 'delete':
+      return { publishes: false, touchesPublicRow: true, isUndecided: false, ...target }
+    case 'restoreVersion':
+      // The id is that of a version. Whatever its status, without `draft` it replaces the public row.
+      return { publishes: !isDraft, touchesPublicRow: false, isUndecided: false, id: null, where: null }
+    default:
+      return null
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,68 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { ResourceType } from '@/vocabulary/nouns'
+
+type Owner = { req: PayloadRequest; type: ResourceType; id: string; title: string | null }
+
+/**
+ * All rows of a document say the same: where it is now, or that it is gone. So a chain cannot form, and since a
+ * path that is live never has a row, neither can a loop.
+ */
+export async function leaveMoved(args: Owner & { was: string | null; is: string }): Promise<void> {
+  const { req, type, id, title, was, is } = args
+  await remove({ req, where: { from: { equals: is } } })
+  await change({
+    req,
+    where: rowsOf({ type, id }),
+    data: { kind: 'moved', to: is, title, replacedBy: null },
+  })
+  if (was === null) return
+  await put({ req, from: was, data: { kind: 'moved', type, document: id, to: is, title, replacedBy: null } })
+  await change({ req, where: { replacedBy: { equals: was } }, data: { replacedBy: is } })
+}
+
+export async function leaveGone(
+  args: Owner & { was: string; replacedBy: string | null },
+): Promise<void> {
+  const { req, type, id, title, was, replacedBy } = args
+  const gone = { kind: 'gone', to: null, title, replacedBy } as const
+  await change({ req, where: rowsOf({ type, id }), data: gone })
+  await put({ req, from: was, data: { ...gone, type, document: id } })
+  await change({ req, where: { replacedBy: { equals: was } }, data: { replacedBy } })
+}
+
+type Row = {
+  kind: 'moved' | 'gone'
+  type: ResourceType
+  document: string
+  to: string | null
+  title: string | null
+  replacedBy: string | null
+}
+
+function rowsOf({ type, id }: { type: ResourceType; id: string }): Where {
+  return { and: [{ type: { equals: type } }, { document: { equals: id } }] }
+}
+
+async function put(args: { req: PayloadRequest; from: string; data: Row }): Promise<void> {
+  const { req, from, data } = args
+  await remove({ req, where: { from: { equals: from } } })
+  await req.payload.create({
+    collection: 'redirects',
+    req,
+    depth: 0,
+    data: { from, ...data },
+    overrideAccess: true,
+  })
+}
+
+async function change(args: {
+  req: PayloadRequest
+  where: Where
+  data: Partial<Row>
+}): Promise<void> {
+  await args.req.payload.update({ collection: 'redirects', depth: 0, overrideAccess: true, ...args })
+}
+
+async function remove(args: { req: PayloadRequest; where: Where }): Promise<void> {
+  await args.req.payload.delete({ collection: 'redirects', depth: 0, overrideAccess: true, ...args })
+}

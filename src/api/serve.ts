@@ -1,0 +1,29 @@
+import type { ListEndpoint, OneEndpoint } from '@/contract/endpoints'
+import type { ListQuery, Page } from '@/contract/page'
+import type { Summary } from '@/contract/resources'
+import type { ResourceType } from '@/vocabulary/nouns'
+import { serveDocument } from './document'
+import type { Door } from './door'
+import { serveFinder } from './finder'
+import { serveList } from './list'
+import { type OneSource, serveOne } from './one'
+import { serveRoot } from './root'
+import { serveSearch } from './search'
+import { serveUnknown } from './unknown'
+
+/** The public API over a door to the content: each member makes a route handler that parses, answers and checks. */
+export function apiWith(door: Door) {
+  return {
+    list: <T extends ResourceType>(
+      endpoint: ListEndpoint<T>,
+      list: (query: ListQuery) => Promise<Page<Summary[T]>>,
+    ) => serveList(door, endpoint, list),
+    one: <T extends ResourceType>(endpoint: OneEndpoint<T>, source: OneSource<T>) =>
+      serveOne(door, endpoint, source),
+    root: (countAll: Parameters<typeof serveRoot>[1]) => serveRoot(door, countAll),
+    finder: (find: Parameters<typeof serveFinder>[1]) => serveFinder(door, find),
+    search: (search: Parameters<typeof serveSearch>[1]) => serveSearch(door, search),
+    document: () => serveDocument(door),
+    unknown: () => serveUnknown(door),
+  }
+}

@@ -1,0 +1,4 @@
+import { build, requireNode } from './install.mjs'
+
+requireNode()
+build()

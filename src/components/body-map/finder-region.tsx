@@ -1,0 +1,36 @@
+import type { RegionSummary } from '@/contract/regions'
+import { personSideLabels, type BodyView, type PersonSide } from '@/vocabulary/regions'
+import { finderPath, isWithin, type Place } from './place'
+import { placeRegion } from './placing'
+import { Shape } from './shape'
+import styles from './body-map.module.css'
+
+const sides: PersonSide[] = ['right', 'left']
+
+type Props = { region: RegionSummary; view: BodyView; selected: Place | null }
+
+/** The links of one region in one view: one for each side of the person, or one for a region in the middle. */
+export function FinderRegion(props: Props) {
+  const { region, view } = props
+  if (region.shapes[view].length === 0) return null
+  if (region.laterality === 'midline') return <RegionLink {...props} side={null} />
+  return sides.map((side) => <RegionLink key={side} {...props} side={side} />)
+}
+
+function RegionLink({ region, view, side, selected }: Props & { side: PersonSide | null }) {
+  const name = side ? `${region.label}, ${personSideLabels[side].toLowerCase()}` : region.label
+  const isSelected = selected !== null && isWithin({ place: selected, region: region.slug, side })
+  return (
+    <a
+      className={isSelected ? `${styles.region} ${styles.selected}` : styles.region}
+      href={finderPath({ region: region.slug, side })}
+      aria-label={name}
+      aria-current={isSelected ? 'true' : undefined}
+    >
+      <title>{name}</title>
+      {placeRegion({ region, view, side: side ?? 'right' }).map((shape) => (
+        <Shape key={`${shape.cx} ${shape.cy}`} shape={shape} />
+      ))}
+    </a>
+  )
+}

@@ -1,0 +1,4 @@
+import { bodyOutline } from '@/vocabulary/body-outline'
+
+/** The whole figure. */
+export const mapViewBox = bodyOutline.viewBox.join(' ')

@@ -1,0 +1,34 @@
+import { Fragment } from 'react'
+import type { Citation } from '@/contract/body'
+import { citationStanceLabels } from '@/vocabulary/body'
+import styles from './marks.module.css'
+
+/** The numbers of what a sentence rests on, for example [3] or [but see 16, p. 4]. */
+export function CitationMark({ citation }: { citation: Citation }) {
+  return (
+    <span className={styles.citation} id={citation.anchor}>
+      [{citation.stance === 'contradicts' ? 'but see ' : null}
+      {citation.items.map((item, index) => (
+        <Fragment key={item.number}>
+          {index > 0 ? ', ' : null}
+          <a
+            className={styles.number}
+            href={`#ref-${item.number}`}
+            title={titleOf({ item, stance: citation.stance })}
+            aria-label={`Reference ${item.number}`}
+          >
+            {item.number}
+          </a>
+          {item.locator ? `, ${item.locator}` : null}
+        </Fragment>
+      ))}
+      ]
+    </span>
+  )
+}
+
+function titleOf(props: { item: Citation['items'][number]; stance: Citation['stance'] }): string {
+  const { reference, note } = props.item
+  const stance = props.stance === 'mentions' ? null : citationStanceLabels[props.stance]
+  return [reference.title, stance, note].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,61 @@
+import type { Relation } from '@/contract/relation'
+import { productKindLabels, pressureLabels } from '@/vocabulary/products'
+import { MuscleMap } from '@/components/body-map/muscle-map'
+import { SpotMap } from '@/components/body-map/spot-map'
+import { CertaintyBadge } from '@/components/certainty-badge/certainty-badge'
+import { ResourceCard } from '@/components/resource-card/resource-card'
+import type { Cards } from './cards'
+
+type Props = { relation: Relation; cards: Cards }
+
+/** A spot within a text: the trouble, the name, how sure, and the map. */
+export function SpotCard({ relation, cards }: Props) {
+  const spot = cards.spots.find(({ slug }) => slug === relation.slug)
+  if (!spot) return <ResourceCard label="Spot" title={relation.title} href={relation.url} />
+  return (
+    <ResourceCard
+      label="Spot"
+      title={spot.name}
+      href={spot.url}
+      text={spot.problemTitle}
+      meta={
+        <>
+          <CertaintyBadge certainty={spot.evidence.certainty} />
+          {spot.safetyReviewed ? null : <span>Not reviewed by a clinician</span>}
+        </>
+      }
+      drawing={<SpotMap spot={spot} regions={cards.regions} size="small" />}
+    />
+  )
+}
+
+/** A muscle within a text: its names, what it is, and where. */
+export function MuscleCard({ relation, cards }: Props) {
+  const muscle = cards.muscles.find(({ slug }) => slug === relation.slug)
+  if (!muscle) return <ResourceCard label="Muscle" title={relation.title} href={relation.url} />
+  const region = cards.regions.find(({ slug }) => slug === muscle.region.slug) ?? null
+  return (
+    <ResourceCard
+      label="Muscle"
+      title={muscle.name}
+      href={muscle.url}
+      text={muscle.summary}
+      drawing={<MuscleMap name={muscle.name} region={region} spots={[]} size="small" />}
+    />
+  )
+}
+
+/** A tool within a text: what it is and how hard it presses. */
+export function ProductCard({ relation, cards }: Props) {
+  const product = cards.products.find(({ slug }) => slug === relation.slug)
+  if (!product) return <ResourceCard label="Tool" title={relation.title} href={relation.url} />
+  return (
+    <ResourceCard
+      label={productKindLabels[product.kind]}
+      title={product.name}
+      href={product.url}
+      text={product.summary}
+      meta={<span>Pressure: {pressureLabels[product.pressure.level]?.toLowerCase()}</span>}
+    />
+  )
+}

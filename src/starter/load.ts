@@ -1,0 +1,102 @@
+import type { CollectionSlug, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import { articleRecords } from './articles'
+import { readStarterFiles } from './files'
+import { starterId } from './ids'
+import { heroPictures } from './pictures'
+import { globalRecords } from './records/globals'
+import { muscleRecords } from './records/muscles'
+import { peopleRecords } from './records/people'
+import { productRecords } from './records/products'
+import { referenceRecords } from './records/references'
+import { regionRecords } from './records/regions'
+import { spotRecords } from './records/spots'
+import { topicLinks, topicRecords } from './records/topics'
+
+type Loading = {
+  payload: Payload
+  /** Carries the one transaction in which everything is loaded: all of it or nothing. */
+  req: PayloadRequest
+  report: (line: { name: string; done: number; total: number }) => void
+}
+
+/** Loads the starter content in the order in which documents need each other. */
+export async function loadStarterContent(loading: Loading): Promise<void> {
+  const files = readStarterFiles()
+  const articles = articleRecords(files)
+  await createAll(loading, 'people', peopleRecords())
+  await createAll(loading, 'regions', regionRecords(files))
+  await createAll(loading, 'topics', topicRecords(files))
+  await createAll(loading, 'references', referenceRecords(files))
+  await createAll(loading, 'muscles', muscleRecords(files))
+  await createAll(loading, 'products', productRecords(files))
+  await createAll(loading, 'spots', spotRecords(files))
+  const heroes = await createHeroes(loading)
+  await createAll(
+    loading,
+    'articles',
+    articles.map(({ data }) => ({ ...data, hero: heroes.get(data.slug ?? '') ?? null })),
+  )
+  const links = [
+    ...articles.map(({ data, later }) => ({
+      collection: 'articles' as const,
+      id: String(data.id),
+      data: later,
+    })),
+    ...topicLinks(files).map((link) => ({ collection: 'topics' as const, ...link })),
+  ]
+  await each(loading, 'links', links, ({ collection, id, data }) =>
+    loading.payload.update({
+      collection,
+      id,
+      data: { ...data, _status: 'published' },
+      req: loading.req,
+    }),
+  )
+  const globals = Object.entries(globalRecords(files))
+  await each(loading, 'site texts', globals, ([slug, data]) =>
+    loading.payload.updateGlobal({ slug: slug as 'site', data, req: loading.req }),
+  )
+}
+
+async function createAll<Slug extends CollectionSlug>(
+  loading: Loading,
+  collection: Slug,
+  records: RequiredDataFromCollectionSlug<Slug>[],
+): Promise<void> {
+  const { payload, req } = loading
+  await each(loading, collection, records, (data) =>
+    payload.create({ collection, data, req, draft: false } as Parameters<typeof payload.create>[0]),
+  )
+}
+
+async function createHeroes(loading: Loading): Promise<Map<string, string>> {
+  const pictures = await heroPictures()
+  await each(loading, 'media', pictures, ({ article, alt, file }) =>
+    loading.payload.create({
+      collection: 'media',
+      data: {
+        id: starterId('media', article),
+        alt,
+        credit: 'Knotwork, drawn from the data',
+        licence: 'CC BY 4.0',
+      },
+      file,
+      req: loading.req,
+    }),
+  )
+  return new Map(pictures.map(({ article }) => [article, starterId('media', article)]))
+}
+
+async function each<T>(
+  { report }: Loading,
+  name: string,
+  items: T[],
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
+  let done = 0
+  for (const item of items) {
+    await work(item)
+    done += 1
+    report({ name, done, total: items.length })
+  }
+}
