@@ -43,7 +43,7 @@ export const layers = {
   },
   styles: { files: 'src/styles/**', alias: '@/styles/**', may: [] },
   routes: {
-    files: 'src/app/api/**',
+    files: ['src/app/api/**', 'src/app/*.{xml,json,txt}/**', 'src/app/twin/**'],
     alias: '@/app/api/**',
     may: [...ground, 'api', 'content', 'contract', 'site'],
   },
@@ -75,13 +75,13 @@ const reserved = [
   { only: [], packages: ['next/cache'] },
   { only: ['components', 'pages', 'collections'], packages: ['react', 'react/**'] },
   {
-    only: ['vocabulary', 'env', 'contract', 'api', 'editorial', 'content'],
+    only: ['vocabulary', 'env', 'contract', 'api', 'editorial', 'content', 'starter', 'commands'],
     packages: ['zod', 'zod-openapi'],
   },
 ]
 
 export const layerRules = Object.entries(layers).map(([layer, { files, may }]) => ({
-  files: [files],
+  files: [files].flat(),
   rules: {
     'no-restricted-imports': [
       'error',

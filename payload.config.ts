@@ -3,7 +3,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@collections/index'
 import { bodyEditor } from '@collections/editor'
-import { clientErrors } from '@collections/hooks/client-errors'
+import { asClientError } from '@collections/hooks/client-errors'
 import { safeAdapter } from '@/database/adapter'
 import { env } from '@/env'
 
@@ -24,6 +24,7 @@ export default buildConfig({
   db: safeAdapter(),
   secret: env.SECRET ?? '',
   sharp,
+  logger: { options: { name: 'payload', level: env.LOG_LEVEL } },
   telemetry: false,
   graphQL: { disable: true },
   upload: {
@@ -31,6 +32,6 @@ export default buildConfig({
     abortOnLimit: true,
     responseOnLimit: 'The file is larger than 20 MB. Make it smaller and try again.',
   },
-  hooks: { afterError: [clientErrors] },
+  hooks: { afterError: [asClientError] },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
 })

@@ -1,5 +1,7 @@
 import type { RichTextField } from 'payload'
+import { richText as validateRichText } from 'payload/shared'
 import { bodyEditor } from '@collections/editor/body'
+import { readBody } from '@collections/hooks/read-body'
 
 export function bodyField(args: { help: string; required?: boolean }): RichTextField {
   return {
@@ -9,5 +11,11 @@ export function bodyField(args: { help: string; required?: boolean }): RichTextF
     required: args.required ?? false,
     editor: bodyEditor,
     admin: { description: args.help },
+    validate: async (value, options) => {
+      const usual = await validateRichText(value, options)
+      if (usual !== true) return usual
+      const read = readBody(value)
+      return 'problem' in read ? read.problem : true
+    },
   }
 }

@@ -42,7 +42,8 @@ function fillSlug({ collection, from, dots }: SlugOptions): FieldHook {
       followsFrom({ slug: typed, title: originalDoc?.[from], dots })
     if (typed !== '' && !isUntouched) return typed
     const wanted = slugify(title, { dots })
-    if (wanted === '' || (isUntouched && followsFrom({ slug: typed, title, dots }))) return typed || null
+    if (wanted === '' || (isUntouched && followsFrom({ slug: typed, title, dots })))
+      return typed || null
     return free({ wanted, id: operation === 'update' ? originalDoc?.id : undefined })
 
     async function free(args: { wanted: string; id: unknown }): Promise<string> {
@@ -64,5 +65,8 @@ function fillSlug({ collection, from, dots }: SlugOptions): FieldHook {
 function followsFrom(args: { slug: string; title: unknown; dots: boolean }): boolean {
   if (typeof args.title !== 'string') return false
   const made = slugify(args.title, { dots: args.dots })
-  return args.slug === made || (args.slug.startsWith(`${made}-`) && /^\d+$/.test(args.slug.slice(made.length + 1)))
+  return (
+    args.slug === made ||
+    (args.slug.startsWith(`${made}-`) && /^\d+$/.test(args.slug.slice(made.length + 1)))
+  )
 }

@@ -14,6 +14,7 @@ type TextList = {
 
 /** A list of sentences, each in a row of its own: `[{ id, text }]`. */
 export function textList(list: TextList): ArrayField {
+  const row = { name: 'text', label: list.one, required: true }
   return {
     name: list.name,
     type: 'array',
@@ -23,6 +24,6 @@ export function textList(list: TextList): ArrayField {
     ...(list.required ? { minRows: 1 } : {}),
     ...(list.validate ? { validate: list.validate } : {}),
     admin: { description: list.help, condition: list.condition },
-    fields: [{ name: 'text', type: list.rows ?? 'textarea', label: list.one, required: true }],
+    fields: [list.rows === 'text' ? { ...row, type: 'text' } : { ...row, type: 'textarea' }],
   }
 }

@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { APIError } from 'payload'
 import { mayPublish } from '@collections/access/role'
 import type { ContentDocument } from './content-document'

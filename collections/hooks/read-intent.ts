@@ -37,7 +37,13 @@ export function readIntent(hook: Parameters<CollectionBeforeOperationHook>[0]): 
       return { publishes: false, touchesPublicRow: true, isUndecided: false, ...target }
     case 'restoreVersion':
       // The id is that of a version. Whatever its status, without `draft` it replaces the public row.
-      return { publishes: !isDraft, touchesPublicRow: false, isUndecided: false, id: null, where: null }
+      return {
+        publishes: !isDraft,
+        touchesPublicRow: false,
+        isUndecided: false,
+        id: null,
+        where: null,
+      }
     default:
       return null
   }

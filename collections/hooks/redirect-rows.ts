@@ -16,7 +16,11 @@ export async function leaveMoved(args: Owner & { was: string | null; is: string 
     data: { kind: 'moved', to: is, title, replacedBy: null },
   })
   if (was === null) return
-  await put({ req, from: was, data: { kind: 'moved', type, document: id, to: is, title, replacedBy: null } })
+  await put({
+    req,
+    from: was,
+    data: { kind: 'moved', type, document: id, to: is, title, replacedBy: null },
+  })
   await change({ req, where: { replacedBy: { equals: was } }, data: { replacedBy: is } })
 }
 
@@ -60,9 +64,19 @@ async function change(args: {
   where: Where
   data: Partial<Row>
 }): Promise<void> {
-  await args.req.payload.update({ collection: 'redirects', depth: 0, overrideAccess: true, ...args })
+  await args.req.payload.update({
+    collection: 'redirects',
+    depth: 0,
+    overrideAccess: true,
+    ...args,
+  })
 }
 
 async function remove(args: { req: PayloadRequest; where: Where }): Promise<void> {
-  await args.req.payload.delete({ collection: 'redirects', depth: 0, overrideAccess: true, ...args })
+  await args.req.payload.delete({
+    collection: 'redirects',
+    depth: 0,
+    overrideAccess: true,
+    ...args,
+  })
 }

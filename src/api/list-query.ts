@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BadCursor, decodeCursor } from '@/contract/cursor'
-import { filterValue, QueryText } from '@/contract/filters'
+import { filterValue, limits, QueryText } from '@/contract/filters'
 import type { ListQuery } from '@/contract/page'
 import { queryRules } from '@/contract/queries'
 import { longTexts } from '@/contract/resources'
@@ -8,8 +8,6 @@ import type { ResourceType } from '@/vocabulary/nouns'
 import { QueryReader } from './query-reader'
 import { hasPart, readShape } from './shape'
 import type { FieldTree } from './select'
-
-export const limits = { min: 1, max: 100, standard: 20 } as const
 
 /** The query of a list, checked, and which fields of each item are shown (null: all). Throws a 400 problem. */
 export function parseListQuery(

@@ -1,5 +1,4 @@
-import { apiVersion } from '@/contract/openapi'
-import { endpoints } from '@/contract/endpoints'
+import { apiVersion, endpoints } from '@/contract/endpoints'
 import { env } from '@/env'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { checkAnswer } from './check'

@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import config from '@payload-config'
 import pg from 'pg'
-import { commitTransaction, createLocalReq, getPayload, initTransaction, killTransaction } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  getPayload,
+  initTransaction,
+  killTransaction,
+} from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '@/env'
 import { loadStarterContent } from '@/starter/load'
@@ -16,7 +22,9 @@ try {
   await prepare()
   process.exit(0)
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    `\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   process.exit(1)
 }
 

@@ -15,7 +15,10 @@ export const ArticleSummary = z.object({
   title: z.string(),
   dek: z.string().max(160).describe('One sentence below the title; also the blurb elsewhere.'),
   kind: z.enum(articleKinds),
-  role: z.enum(articleRoles).nullable().describe('Place in its subject: the main article, or a part.'),
+  role: z
+    .enum(articleRoles)
+    .nullable()
+    .describe('Place in its subject: the main article, or a part.'),
   pillar: Relation.nullable().describe('The main article that this one belongs to.'),
   topics: z.array(Relation),
   hero: Image.nullable(),

@@ -4,6 +4,9 @@ import { FinderMeta, listOf, oneOf, Root } from './envelope'
 import { FinderHit, SearchHit } from './finder'
 import { resources } from './resources'
 
+/** Additions only within 1.x. */
+export const apiVersion = '1.0.0'
+
 /** One address of the public API: what it is called, where it is, what it answers. */
 export type Endpoint<Answer extends z.ZodType = z.ZodType> = {
   operationId: string

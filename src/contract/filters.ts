@@ -16,6 +16,9 @@ export const Slug = z
     'must be a slug: lower-case letters and digits, joined by hyphens or dots',
   )
 
+/** How many items a page of a list holds. */
+export const limits = { min: 1, max: 100, standard: 20 } as const
+
 /** Text that a person typed. */
 export const QueryText = z
   .string()

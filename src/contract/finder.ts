@@ -5,7 +5,10 @@ import { Relation } from './relation'
 import { SpotSummary } from './spots'
 
 export const FinderHit = SpotSummary.extend({
-  side: z.enum(personSides).nullable().describe('The side of the person the spot lies on; null when not asked.'),
+  side: z
+    .enum(personSides)
+    .nullable()
+    .describe('The side of the person the spot lies on; null when not asked.'),
   why: z.object({
     match: z.enum(['primary', 'spillover']),
     region: Relation.describe('The zone of the spot that matches the place asked for.'),

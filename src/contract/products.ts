@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { commercialRelations, poweredValues, productKinds, productParts } from '@/vocabulary/products'
+import {
+  commercialRelations,
+  poweredValues,
+  productKinds,
+  productParts,
+} from '@/vocabulary/products'
 import { Relation } from './relation'
 import { Image, resourceFields } from './resource'
 import { safetyFields } from './safety'
@@ -40,7 +45,11 @@ export const ProductSummary = z.object({
     }),
   ),
   price: z
-    .object({ amount: z.number(), currency: z.string().describe('ISO 4217.'), asOf: z.iso.datetime() })
+    .object({
+      amount: z.number(),
+      currency: z.string().describe('ISO 4217.'),
+      asOf: z.iso.datetime(),
+    })
     .nullable(),
   makerClaims: z.array(z.string()).describe("The maker's words about it. Not verified."),
   offers: z.array(

@@ -13,7 +13,16 @@ export const queryRules = {
     filters: ['id', 'slug', 'topic', 'muscle', 'spot', 'product', 'reference', 'author', 'kind'],
     sorts: ['title', 'publishedAt', 'updatedAt'],
     defaultSort: '-publishedAt',
-    includes: ['pillar', 'topics', 'authors', 'reviewedBy', 'muscles', 'spots', 'products', 'references'],
+    includes: [
+      'pillar',
+      'topics',
+      'authors',
+      'reviewedBy',
+      'muscles',
+      'spots',
+      'products',
+      'references',
+    ],
   },
   muscles: {
     filters: ['id', 'slug', 'region'],
@@ -37,7 +46,14 @@ export const queryRules = {
     filters: ['id', 'slug', 'muscle', 'spot', 'kind', 'powered', 'maxPressure'],
     sorts: ['name', 'publishedAt', 'updatedAt'],
     defaultSort: 'name',
-    includes: ['muscles', 'spots', 'references', 'gentlerAlternative', 'firmerAlternative', 'articles'],
+    includes: [
+      'muscles',
+      'spots',
+      'references',
+      'gentlerAlternative',
+      'firmerAlternative',
+      'articles',
+    ],
   },
   regions: {
     filters: ['id', 'slug', 'parent', 'view'],

@@ -6,7 +6,9 @@ export function resourceFields<T extends ResourceType>(type: T) {
   return {
     id: z.uuid().describe('Stable id, never reused.'),
     type: z.literal(type).describe('Plural noun of the resource, as in its path.'),
-    slug: z.string().describe('The last part of its address. It may change; the old one redirects.'),
+    slug: z
+      .string()
+      .describe('The last part of its address. It may change; the old one redirects.'),
     url: z.url().describe('The public page.'),
     apiUrl: z.url().describe('This resource in the API.'),
     publishedAt: z.iso.datetime().describe('When it was first published, UTC.'),
@@ -23,7 +25,11 @@ export const Image = z
     caption: z.string().nullable(),
     credit: z.string().nullable().describe('Who made it.'),
     sizes: z.array(
-      z.object({ url: z.url(), width: z.int().positive(), type: z.string().describe('Media type.') }),
+      z.object({
+        url: z.url(),
+        width: z.int().positive(),
+        type: z.string().describe('Media type.'),
+      }),
     ),
   })
   .describe('A picture in several sizes.')

@@ -13,5 +13,7 @@ export type CareCard = z.infer<typeof CareCard>
 /** Stands in everything that holds self-treatment. */
 export const safetyFields = {
   safety: z.array(z.string()).min(1).describe('Read this before anything else here. Never empty.'),
-  safetyReviewed: z.boolean().describe('True once a named clinician has reviewed the safety advice.'),
+  safetyReviewed: z
+    .boolean()
+    .describe('True once a named clinician has reviewed the safety advice.'),
 }

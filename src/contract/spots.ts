@@ -47,7 +47,12 @@ export const SpotSummary = z.object({
   summary: z.string().nullable(),
   kind: z.enum(spotKinds),
   series: z
-    .object({ name: z.string(), number: z.int().nullable(), url: z.url().nullable(), title: z.string().nullable() })
+    .object({
+      name: z.string(),
+      number: z.int().nullable(),
+      url: z.url().nullable(),
+      title: z.string().nullable(),
+    })
     .nullable()
     .describe("Its place in someone's published series: a citation, not our numbering."),
   muscles: z.array(Relation),
@@ -75,7 +80,9 @@ export const SpotSummary = z.object({
     certainty: z.enum(certainties),
     statement: z.string(),
     referralMap: z.string().nullable().describe('What the referral map rests on.'),
-    seriesOpinion: z.boolean().describe('True when the choice of spot is the opinion of one series.'),
+    seriesOpinion: z
+      .boolean()
+      .describe('True when the choice of spot is the opinion of one series.'),
   }),
   sources: z
     .record(z.enum(spotParts), z.array(Source))

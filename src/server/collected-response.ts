@@ -32,7 +32,11 @@ export class CollectedResponse extends http.ServerResponse {
 
   override flushHeaders(): void {}
 
-  override write(chunk: unknown, encoding?: BufferEncoding | Callback, callback?: Callback): boolean {
+  override write(
+    chunk: unknown,
+    encoding?: BufferEncoding | Callback,
+    callback?: Callback,
+  ): boolean {
     this.keep(chunk, encoding)
     const after = typeof encoding === 'function' ? encoding : callback
     if (after) process.nextTick(after)
@@ -58,7 +62,9 @@ export class CollectedResponse extends http.ServerResponse {
 
   private keep(chunk: unknown, encoding?: unknown): void {
     if (typeof chunk === 'string') {
-      this.chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'))
+      this.chunks.push(
+        Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'),
+      )
     } else if (chunk instanceof Uint8Array) {
       this.chunks.push(Buffer.from(chunk))
     }

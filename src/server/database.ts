@@ -29,7 +29,9 @@ async function checkVersion(url: string): Promise<void> {
     )
     const version = rows[0]?.version ?? 0
     if (version < 150_000) {
-      throw new Error(`Postgres 15 or newer is needed; this one is ${Math.floor(version / 10_000)}.`)
+      throw new Error(
+        `Postgres 15 or newer is needed; this one is ${Math.floor(version / 10_000)}.`,
+      )
     }
   } catch (error) {
     const { message } = error as Error

@@ -8,7 +8,8 @@ export type Finished = { status: number; headers: Record<string, string>; body: 
 
 type Encoding = 'br' | 'gzip' | 'identity'
 
-const compressible = /^(text\/|application\/(json|problem\+json|xml|atom\+xml|feed\+json)|image\/svg)/
+const compressible =
+  /^(text\/|application\/(json|problem\+json|xml|atom\+xml|feed\+json)|image\/svg)/
 
 /** Sends a response in the encoding the client takes, or 304 when it has these very bytes. */
 export async function send(
@@ -42,7 +43,10 @@ function chooseEncoding(request: IncomingMessage, { headers, body }: Finished): 
     String(request.headers['accept-encoding'] ?? '')
       .split(',')
       .map((part) => {
-        const [name = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/)
+        const [name = '', ...parameters] = part
+          .trim()
+          .toLowerCase()
+          .split(/\s*;\s*/)
         const quality = parameters.find((parameter) => parameter.startsWith('q='))
         return [name, quality ? Number(quality.slice(2)) : 1] as const
       }),
@@ -72,5 +76,7 @@ function withVary(vary: string | undefined): string {
 
 function matches(header: string | undefined, etag: string): boolean {
   if (!header) return false
-  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
+  return header
+    .split(',')
+    .some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
 }

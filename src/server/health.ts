@@ -2,7 +2,11 @@ import type { ServerResponse } from 'node:http'
 import { dataHeaders } from './security-headers'
 
 /** What stands between this process and being ready; empty when it is. */
-export type Health = { waitingFor: Set<string>; draining: boolean; isDatabaseUp: () => Promise<boolean> }
+export type Health = {
+  waitingFor: Set<string>
+  draining: boolean
+  isDatabaseUp: () => Promise<boolean>
+}
 
 export async function answerHealth(options: {
   pathname: string

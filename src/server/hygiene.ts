@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Headers that steer Next from outside. No visitor of a public page may send them on. */
-const steering = /^(rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-prerender-.*|x-now-.*|x-forwarded-.*|purpose)$/
+const steering =
+  /^(rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-prerender-.*|x-now-.*|x-forwarded-.*|purpose)$/
 
 /**
  * Leaves a public request with what may change the answer: nothing of the visitor's session, nothing that

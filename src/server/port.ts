@@ -17,7 +17,9 @@ function explain(error: NodeJS.ErrnoException, port: number): Error {
         `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
       )
     case 'EACCES':
-      return new Error(`Port ${port} needs more rights than this user has. Set PORT to 1024 or above.`)
+      return new Error(
+        `Port ${port} needs more rights than this user has. Set PORT to 1024 or above.`,
+      )
     default:
       return error
   }

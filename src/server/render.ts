@@ -13,7 +13,8 @@ export type NextHandler = (
 const statusOf = { missing: 404, gone: 410 } as const
 
 /** Headers of Next that mean something only inside it. */
-const dropped = /^(x-nextjs-.*|x-powered-by|date|connection|keep-alive|transfer-encoding|etag|content-length|set-cookie)$/
+const dropped =
+  /^(x-nextjs-.*|x-powered-by|date|connection|keep-alive|transfer-encoding|etag|content-length|set-cookie)$/
 
 /** Has Next make one response and turns it into what may leave: status from the trace, no client runtime, our headers. */
 export async function render(options: {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { MuscleFile, ProductFile, ReferenceFile, RegionFile, SourceFile, SpotFile } from './schemas'
+import { ProductFile } from './product-schema'
+import { MuscleFile, ReferenceFile, RegionFile, SourceFile, SpotFile } from './schemas'
 import { MuscleTexts, ProductTexts, SpotTexts, TopicTexts } from './text-schemas'
 
 /** The starter files, each field known. A field that the loader does not know is an error, not a loss. */

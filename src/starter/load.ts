@@ -1,4 +1,9 @@
-import type { CollectionSlug, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type {
+  CollectionSlug,
+  Payload,
+  PayloadRequest,
+  RequiredDataFromCollectionSlug,
+} from 'payload'
 import { articleRecords } from './articles'
 import { readStarterFiles } from './files'
 import { starterId } from './ids'
@@ -54,7 +59,8 @@ export async function loadStarterContent(loading: Loading): Promise<void> {
   )
   const globals = Object.entries(globalRecords(files))
   await each(loading, 'site texts', globals, ([slug, data]) =>
-    loading.payload.updateGlobal({ slug: slug as 'site', data, req: loading.req }),
+    // The entries are typed where they are written; here only the pairing of slug and data is lost.
+    loading.payload.updateGlobal({ slug: slug as 'site', data: data as object, req: loading.req }),
   )
 }
 

@@ -35,14 +35,22 @@ const heroes = [
 ] as const
 
 const size = { width: 1600, height: 1000 }
-const colours = { paper: '#f4efe6', body: '#dfd8ca', line: '#8b8475', zone: '#14545c', dot: '#a3271f' }
+const colours = {
+  paper: '#f4efe6',
+  body: '#dfd8ca',
+  line: '#8b8475',
+  zone: '#14545c',
+  dot: '#a3271f',
+}
 
 /** The articles' pictures, drawn from regions and spots; none is fetched. */
 export async function heroPictures(): Promise<{ article: string; alt: string; file: File }[]> {
   const files = readStarterFiles()
   return Promise.all(
     heroes.map(async (hero) => {
-      const data = await sharp(Buffer.from(draw({ ...hero, files }))).png().toBuffer()
+      const data = await sharp(Buffer.from(draw({ ...hero, files })))
+        .png()
+        .toBuffer()
       const file = { data, mimetype: 'image/png', name: `${hero.article}.png`, size: data.length }
       return { article: hero.article, alt: hero.alt, file }
     }),

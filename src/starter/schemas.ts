@@ -111,6 +111,7 @@ export const RegionFile = z.strictObject({
 })
 
 const Zone = z.strictObject({ region: text, side: z.enum(zoneSides) })
+const Position = z.strictObject({ says: text, source: text })
 const SpotRecord = z.strictObject({
   slug: text,
   name: text,
@@ -156,47 +157,15 @@ export const SpotFile = z.strictObject({
     pressure: text,
     steps: texts,
     generalCautions: texts,
-    contradictions: z.array(z.record(z.string(), z.unknown())),
+    contradictions: z.array(
+      z.strictObject({ topic: text, a: Position, b: Position.optional(), note: text }),
+    ),
     evidence: text,
     references: texts,
     sources: sourceIds,
   }),
   spots: z.array(SpotRecord),
 })
-
-const ProductRecord = z.strictObject({
-  slug: text,
-  name: text,
-  brand: text.nullable(),
-  kind: z.enum(['branded', 'generic']),
-  type: text,
-  material: texts,
-  electric: z.boolean(),
-  pressureLevel: z.enum(['none', 'light', 'moderate', 'firm', 'deep']),
-  pressureNote: text,
-  targetMuscles: texts,
-  targetMusclesNote: text,
-  usage: texts,
-  warrantyYears: z.number().nullable(),
-  fsaHsaEligible: z.boolean().nullable(),
-  fsaHsaCondition: text.nullable(),
-  suitedFor: texts,
-  notSuitedFor: texts,
-  gentlerAlternative: text.nullable(),
-  cautions: texts,
-  makerClaims: texts,
-  merchantLink: z.strictObject({
-    kind: text,
-    url: text.nullable(),
-    affiliate: z.boolean(),
-    disclosureRequired: z.boolean(),
-    note: text.optional(),
-  }),
-  references: texts,
-  sources: sourceIds,
-})
-export type ProductRecord = z.infer<typeof ProductRecord>
-export const ProductFile = z.strictObject({ ...head, products: z.array(ProductRecord) })
 
 const SourceRecord = z.strictObject({
   id: text,

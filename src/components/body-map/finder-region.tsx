@@ -1,7 +1,7 @@
 import type { RegionSummary } from '@/contract/regions'
 import { personSideLabels, type BodyView, type PersonSide } from '@/vocabulary/regions'
 import { finderPath, isWithin, type Place } from './place'
-import { placeRegion } from './placing'
+import { placeRegion, type Placed } from './placing'
 import { Shape } from './shape'
 import styles from './body-map.module.css'
 
@@ -29,8 +29,13 @@ function RegionLink({ region, view, side, selected }: Props & { side: PersonSide
     >
       <title>{name}</title>
       {placeRegion({ region, view, side: side ?? 'right' }).map((shape) => (
-        <Shape key={`${shape.cx} ${shape.cy}`} shape={shape} />
+        <Shape key={`${shape.cx} ${shape.cy}`} shape={grow(shape)} />
       ))}
     </a>
   )
+}
+
+// A little larger than the region itself, so that a finger finds it and the map has fewer gaps.
+function grow(shape: Placed): Placed {
+  return { ...shape, rx: shape.rx + 0.9, ry: shape.ry + 0.9 }
 }

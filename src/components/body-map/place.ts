@@ -10,7 +10,11 @@ export function finderPath({ region, side }: Place): string {
 }
 
 /** Whether a region of the map belongs to the chosen place. A region's slug starts with its parent's. */
-export function isWithin(props: { place: Place; region: string; side: PersonSide | null }): boolean {
+export function isWithin(props: {
+  place: Place
+  region: string
+  side: PersonSide | null
+}): boolean {
   const { place, region, side } = props
   const sameRegion = region === place.region || region.startsWith(`${place.region}.`)
   return sameRegion && (place.side === null || side === null || place.side === side)

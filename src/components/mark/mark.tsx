@@ -1,12 +1,14 @@
 import styles from './mark.module.css'
 
-/** The sign of the site: one strand tied into a knot. */
+/** The sign of the site: two bights that hold each other. */
 export function Mark() {
   return (
-    <svg className={styles.mark} viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-      <path d="M3 21 C9 21 11 9 18 9 C23 9 25 12.5 25 16 C25 19.5 23 23 18 23" />
-      <path className={styles.gap} d="M14 23 C9 23 7 19.5 7 16 C7 12.5 9 9 14 9 C21 9 23 21 29 21" />
-      <path d="M18 23 L14 23 C9 23 7 19.5 7 16 C7 12.5 9 9 14 9 C21 9 23 21 29 21" />
+    <svg className={styles.mark} viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
+      <path d="M30 24H14A5 5 0 0 1 14 14H30" />
+      <path className={styles.gap} d="M16 8H18A5 5 0 0 1 23 13" />
+      <path d="M2 8H18A5 5 0 0 1 18 18H2" />
+      <path className={styles.gap} d="M9 19A5 5 0 0 0 14 24" />
+      <path d="M14 24A5 5 0 0 1 10 16" />
     </svg>
   )
 }

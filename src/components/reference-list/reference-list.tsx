@@ -1,37 +1,57 @@
 import type { Reference } from '@/contract/references'
+import type { Relation } from '@/contract/relation'
 import { referenceKindLabels, referenceStatusLabels } from '@/vocabulary/references'
 import { CitationText } from '@/components/citation-text/citation-text'
 import { Tag } from '@/components/tag/tag'
 import type { CitationPlace } from '@/components/body/notes'
 import styles from './reference-list.module.css'
 
+export type NumberedReference = {
+  number: number
+  relation: Relation
+  /** Null when the reference is no longer public; its number stays. */
+  reference: Reference | null
+}
+
 /** The numbered list at the end of a text: what each reference is, what it found, and where it was cited. */
 export function ReferenceList(props: {
-  references: Reference[]
+  references: NumberedReference[]
   places: Map<number, CitationPlace[]>
 }) {
   return (
     <ol role="list" className={styles.list}>
-      {props.references.map((reference, index) => (
-        <li key={reference.id} className={styles.item} id={`ref-${index + 1}`}>
-          <span className={styles.number}>{index + 1}</span>
+      {props.references.map(({ number, relation, reference }) => (
+        <li key={number} className={styles.item} id={`ref-${number}`}>
+          <span className={styles.number}>{number}</span>
           <div className={styles.words}>
             <p>
-              <CitationText reference={reference} href={reference.url} />
-            </p>
-            <p className={styles.takeaway}>{reference.takeaway}</p>
-            <p className={styles.facts}>
-              <span>{referenceKindLabels[reference.kind]}</span>
-              {reference.status === 'ok' ? null : (
-                <Tag tone="danger">{referenceStatusLabels[reference.status]}</Tag>
+              {reference ? (
+                <CitationText reference={reference} href={reference.url} />
+              ) : (
+                relation.title
               )}
-              {reference.verified ? null : <span>Record not verified</span>}
-              <Back number={index + 1} places={props.places.get(index + 1) ?? []} />
+            </p>
+            {reference ? <p className={styles.takeaway}>{reference.takeaway}</p> : null}
+            <p className={styles.facts}>
+              {reference ? <Judgement reference={reference} /> : null}
+              <Back number={number} places={props.places.get(number) ?? []} />
             </p>
           </div>
         </li>
       ))}
     </ol>
+  )
+}
+
+function Judgement({ reference }: { reference: Reference }) {
+  return (
+    <>
+      <span>{referenceKindLabels[reference.kind]}</span>
+      {reference.status === 'ok' ? null : (
+        <Tag tone="danger">{referenceStatusLabels[reference.status]}</Tag>
+      )}
+      {reference.verified ? null : <span>Record not verified</span>}
+    </>
   )
 }
 

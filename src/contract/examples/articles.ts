@@ -40,10 +40,10 @@ export const article: Article = {
   updateLog: [],
   disclosures: [],
   comments: 'off',
-  muscles: [],
+  muscles: [to('muscles/infraspinatus')],
   spots: [to('spots/upper-trapezius'), to('spots/infraspinatus')],
   products: [],
-  references: [to('references/travell1983'), to('references/lucas2009')],
+  references: [to('references/travell1983'), to('references/kwon2017'), to('references/lucas2009')],
   stats: { words: 122, readingMinutes: 1, footnotes: 1, citations: 2 },
   outline: [
     { level: 2, anchor: 'the-claim-put-fairly', text: 'The claim, put fairly' },

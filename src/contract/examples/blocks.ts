@@ -67,6 +67,28 @@ export const opening: Block[] = [
       text('.'),
     ],
   },
+  {
+    type: 'paragraph',
+    content: [
+      text('Take '),
+      {
+        type: 'link',
+        url: to('muscles/infraspinatus').url,
+        target: to('muscles/infraspinatus'),
+        content: [{ type: 'text', text: 'the infraspinatus', bold: false, italic: false }],
+      },
+      text(
+        ': among 297 patients diagnosed with pain from this muscle, the ache most often went to the front and side of the upper arm ',
+      ),
+      {
+        type: 'citation',
+        anchor: 'c-65f1c0a1b2c3d4e5f6a7b804',
+        stance: 'supports',
+        items: [{ reference: to('references/kwon2017'), number: 2, locator: null, note: null }],
+      },
+      text('.'),
+    ],
+  },
   { type: 'spot-card', spot: to('spots/infraspinatus') },
 ]
 
@@ -86,7 +108,7 @@ export const ending: Block[] = [
         type: 'citation',
         anchor: 'c-65f1c0a1b2c3d4e5f6a7b803',
         stance: 'contradicts',
-        items: [{ reference: to('references/lucas2009'), number: 2, locator: null, note: null }],
+        items: [{ reference: to('references/lucas2009'), number: 3, locator: null, note: null }],
       },
       text('.'),
     ],

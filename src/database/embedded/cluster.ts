@@ -73,7 +73,12 @@ function launch({ program, flags, as }: { program: string; flags: string[]; as: 
   const [command = program, ...rest] = [...as.prefix, program, ...flags]
   const identity = as.prefix.length ? {} : { uid: as.uid, gid: as.gid }
   // A group of its own: Ctrl-C reaches the server first, which drains before it stops the database.
-  return spawn(command, rest, { ...identity, cwd: '/', detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(command, rest, {
+    ...identity,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 /** What the program says, while it starts: the reason if it fails. */

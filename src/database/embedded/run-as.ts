@@ -52,7 +52,9 @@ function unprivilegedUser(): { uid: number; gid: number } {
     const gid = idOf(name, '-g')
     if (uid && gid) return { uid, gid }
   }
-  throw new Error('Postgres cannot run as root, and this machine has no user "postgres" or "nobody".')
+  throw new Error(
+    'Postgres cannot run as root, and this machine has no user "postgres" or "nobody".',
+  )
 }
 
 function idOf(name: string, flag: '-u' | '-g'): number | null {

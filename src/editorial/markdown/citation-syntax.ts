@@ -1,9 +1,9 @@
+import type { Text } from 'mdast'
 import type { Construct, Extension, State, Tokenizer } from 'micromark-util-types'
 import type { Processor } from 'unified'
 
 /** A citation as it stands in Markdown, brackets included: `[supports: @key, p. 12; @other]`. */
-export type CitationMark = { type: 'citation'; value: string; position?: Position }
-type Position = import('mdast').Text['position']
+export type CitationMark = { type: 'citation'; value: string; position?: Text['position'] }
 
 declare module 'mdast' {
   interface PhrasingContentMap {
@@ -113,7 +113,7 @@ function isLetter(code: Code): boolean {
   return code !== null && code >= 97 && code <= 122
 }
 
-/** micromark gives line endings as negative codes, and so does it tabs: -2 and -1. */
+/** micromark has codes of its own: -5 to -3 for line endings, -2 and -1 for tabs. */
 function isLineEnding(code: Code): boolean {
   return code !== null && code < -2
 }

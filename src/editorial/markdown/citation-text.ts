@@ -25,8 +25,7 @@ export function citationText({ stance, items }: CitationText): string {
 }
 
 /** `@key`, then a locator, then a note in quotation marks. */
-const item =
-  /^\s*@([^\s,;"\\]+)(?:\s*,\s*((?:\\.|[^"\\])*?))?(?:\s*,?\s*"((?:\\.|[^"\\])*)")?\s*$/s
+const item = /^\s*@([^\s,;"\\]+)(?:\s*,\s*((?:\\.|[^"\\])*?))?(?:\s*,?\s*"((?:\\.|[^"\\])*)")?\s*$/s
 
 function parseItem(text: string): CitationText['items'][number] | null {
   const [, key, locator, note] = item.exec(text) ?? []

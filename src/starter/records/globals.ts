@@ -1,4 +1,14 @@
 import type { StarterFiles } from '@/starter/files'
+import { starterId } from '@/starter/ids'
+import { sourceRows } from './sources'
+
+const parts = {
+  holdSeconds: ['holdSeconds'],
+  sessionsPerWeek: ['sessionsPerWeek'],
+  pressure: ['pressure'],
+  steps: ['steps'],
+  generalCautions: ['generalCautions'],
+}
 
 /** The texts that all pages share. */
 export function globalRecords(files: StarterFiles) {
@@ -20,7 +30,12 @@ export function globalRecords(files: StarterFiles) {
       ],
     },
     'medical-disclaimer': {
-      text: 'Knotwork is written for information. It is not a diagnosis and does not replace a doctor who can examine you. If something here worries you, or your pain is severe, new or spreading, see one.',
+      short:
+        'Knotwork informs; it does not examine or diagnose you. If your pain is severe, new or spreading, or something here worries you, see a doctor.',
+      paragraphs: [
+        'Nothing here replaces someone who can look at you. Pain in a muscle can come from somewhere else, and a few of the causes are urgent; the pages name the signs that we know of, not all there are.',
+        'The self-treatments are traditional practice with little research behind them. They are not prescriptions, and none of them has been reviewed by a clinician unless the page names one.',
+      ].map((text) => ({ text })),
     },
     'editorial-policy': {
       paragraphs: [
@@ -37,8 +52,20 @@ export function globalRecords(files: StarterFiles) {
       sessionsPerWeek: protocolDefaults.sessionsPerWeek,
       pressure: protocolDefaults.pressure,
       steps: protocolDefaults.steps.map((text) => ({ text })),
-      cautions: protocolDefaults.generalCautions.map((text) => ({ text })),
+      generalCautions: protocolDefaults.generalCautions.map((text) => ({ text })),
       evidence: protocolDefaults.evidence,
+      references: protocolDefaults.references.map((key) => starterId('references', key)),
+      contradictions: protocolDefaults.contradictions.map(({ topic, a, b, note }) => ({
+        topic,
+        positions: [a, b].filter((position) => position !== undefined),
+        note,
+      })),
+      sources: sourceRows({
+        map: protocolDefaults.sources,
+        parts,
+        files,
+        where: 'protocolDefaults',
+      }),
     },
   }
 }

@@ -2,7 +2,7 @@ import type { RequiredDataFromCollectionSlug } from 'payload'
 import type { ProductKind, ProductPart } from '@/vocabulary/products'
 import type { StarterFiles } from '@/starter/files'
 import { starterId } from '@/starter/ids'
-import type { ProductRecord } from '@/starter/schemas'
+import type { ProductRecord } from '@/starter/product-schema'
 import { sourceRows } from './sources'
 
 type Data = RequiredDataFromCollectionSlug<'products'>
@@ -63,7 +63,7 @@ function productRecord({ record, files }: { record: ProductRecord; files: Starte
     summary: own.summary,
     materials: record.material,
     powered: record.electric ? 'yes' : 'no',
-    pressure: { level: String(levels[record.pressureLevel]) as '0', note: record.pressureNote },
+    pressure: { level: levels[record.pressureLevel], note: record.pressureNote },
     muscles: record.targetMuscles.map((slug) => starterId('muscles', slug)),
     musclesNote: record.targetMusclesNote,
     references: record.references.map((key) => starterId('references', key)),

@@ -1,0 +1,13 @@
+import type { GlobalConfig } from 'payload'
+import { textList } from '@collections/fields/text-list'
+import { settingAccess } from './access'
+
+export const editorialPolicy: GlobalConfig = {
+  slug: 'editorial-policy',
+  label: 'Editorial policy',
+  access: settingAccess,
+  admin: { group: 'Site', description: 'How we work. It stands on the page “About”.' },
+  graphQL: false,
+  versions: { max: 0 },
+  fields: [textList({ name: 'paragraphs', label: 'Paragraphs', one: 'Paragraph', required: true })],
+}

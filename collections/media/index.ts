@@ -1,0 +1,56 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { env } from '@/env'
+import { anyone } from '@collections/access/anyone'
+import { editors } from '@collections/access/editors'
+import { nobody } from '@collections/access/nobody'
+import { ownOrEditor } from '@collections/access/own-or-editor'
+import { signedIn } from '@collections/access/signed-in'
+import { stampAuthorship } from '@collections/hooks/stamp-authorship'
+import { imageFields } from './fields'
+import { nameByContent } from './name-by-content'
+
+const widths = [320, 640, 960, 1440]
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  access: {
+    admin: signedIn,
+    create: signedIn,
+    read: anyone,
+    readVersions: nobody,
+    update: ownOrEditor,
+    delete: editors,
+    unlock: nobody,
+  },
+  admin: {
+    group: 'Site',
+    description: 'Pictures that we may use, with the words for those who cannot see them.',
+    defaultColumns: ['filename', 'alt', 'credit', 'licence', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+  },
+  defaultSort: '-createdAt',
+  graphQL: false,
+  hooks: { beforeOperation: [nameByContent], beforeChange: [stampAuthorship] },
+  upload: {
+    staticDir: path.resolve(env.MEDIA_DIR),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    // What is stored is made anew from the pixels: no place of shooting, nothing hidden behind the picture.
+    formatOptions: { format: 'webp', options: { quality: 86 } },
+    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    // A picture of 31 kB can unpack to gigabytes.
+    constructorOptions: { limitInputPixels: 40_000_000, failOn: 'error' },
+    imageSizes: widths.map((width) => ({
+      name: `w${width}`,
+      width,
+      formatOptions: { format: 'webp', options: { quality: 80 } },
+    })),
+    adminThumbnail: 'w320',
+    focalPoint: true,
+    crop: true,
+    // The server fetches nothing on behalf of a browser.
+    pasteURL: false,
+  },
+  fields: imageFields(),
+}

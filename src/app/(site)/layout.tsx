@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { getSite } from '@/content/site'
+import { SiteFooter } from '@/components/site-footer/site-footer'
+import { SiteHeader } from '@/components/site-header/site-header'
+import { SkipLink } from '@/components/skip-link/skip-link'
+import { sans, serif, serifItalic } from '@/styles/fonts'
+import '@/styles/tokens.css'
+import '@/styles/base.css'
+import '@/styles/print.css'
+
+// Every page is rendered when asked for; the server in front keeps what was rendered.
+export const dynamic = 'force-dynamic'
+
+const fonts = [serif, serifItalic, sans].map(({ variable }) => variable).join(' ')
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const site = await getSite()
+  return (
+    <html lang="en" className={fonts}>
+      <body>
+        <SkipLink />
+        <SiteHeader site={site} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter site={site} />
+      </body>
+    </html>
+  )
+}

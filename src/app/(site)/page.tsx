@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { firstPage } from '@/contract/page'
+import { listArticles } from '@/content/articles'
+import { countAll } from '@/content/counts'
+import { listRegions } from '@/content/regions'
+import { getSite } from '@/content/site'
+import { HomePage } from '@/components/home-page/home-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await getSite()
+  return {
+    title: { absolute: `${site.name}: ${site.tagline}` },
+    description: site.description,
+    alternates: { canonical: '/' },
+  }
+}
+
+export default async function Page() {
+  const [site, articles, regions, counts] = await Promise.all([
+    getSite(),
+    listArticles(firstPage({ limit: 7 })),
+    listRegions(firstPage()),
+    countAll(),
+  ])
+  return <HomePage site={site} articles={articles.items} regions={regions.items} counts={counts} />
+}

@@ -1,0 +1,57 @@
+import type { ArticleSummary } from '@/contract/articles'
+import { articleKindLabels } from '@/vocabulary/articles'
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { DateText } from '@/components/date-text/date-text'
+import { EpistemicStatus } from '@/components/epistemic-status/epistemic-status'
+import { PageTitle } from '@/components/page-title/page-title'
+import styles from './article-head.module.css'
+
+/** What an article is, who stands behind it, how old it is, and how sure it can be. */
+export function ArticleHead({ article }: { article: ArticleSummary }) {
+  const { pillar } = article
+  return (
+    <div className={styles.head}>
+      <Breadcrumb
+        trail={[
+          { label: 'Articles', href: '/articles' },
+          ...(pillar ? [{ label: pillar.title, href: pillar.url }] : []),
+        ]}
+      />
+      <PageTitle label={articleKindLabels[article.kind]} title={article.title} dek={article.dek} />
+      <Byline article={article} />
+      {article.epistemicStatus ? <EpistemicStatus status={article.epistemicStatus} /> : null}
+    </div>
+  )
+}
+
+function Byline({ article }: { article: ArticleSummary }) {
+  return (
+    <p className={styles.byline}>
+      <span>
+        By{' '}
+        {article.authors.map(({ id, url, title }, index) => (
+          <span key={id}>
+            {index > 0 ? ', ' : null}
+            <a href={url}>{title}</a>
+          </span>
+        ))}
+      </span>
+      <span>
+        <DateText iso={article.publishedAt} />
+      </span>
+      {article.lastReviewedAt ? (
+        <span>
+          Last reviewed <DateText iso={article.lastReviewedAt} />
+        </span>
+      ) : null}
+      <span>{article.stats.readingMinutes} min</span>
+      {article.reviewedBy ? (
+        <span>
+          Reviewed by <a href={article.reviewedBy.url}>{article.reviewedBy.title}</a>
+        </span>
+      ) : (
+        <span className={styles.unreviewed}>Not reviewed by a clinician</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Article } from '@/contract/articles'
+import type { Reference } from '@/contract/references'
+import { ArticleContents } from '@/components/article-contents/article-contents'
+import { ArticleHead } from '@/components/article-head/article-head'
+import { Body } from '@/components/body/body'
+import type { Cards } from '@/components/body/cards'
+import { collectNotes } from '@/components/body/notes'
+import { KeyPoints } from '@/components/key-points/key-points'
+import { Prose } from '@/components/prose/prose'
+import { ArticleEnd } from './article-end'
+import styles from './article-page.module.css'
+
+/** An article: head, what to take away, contents, text, and everything that it rests on. */
+export function ArticlePage(props: {
+  article: Article
+  siteName: string
+  references: Reference[]
+  cards: Cards
+}) {
+  const { article } = props
+  const notes = collectNotes(article.body)
+  return (
+    <article className={`wrap ${styles.page}`}>
+      <div className={styles.head}>
+        <ArticleHead article={article} />
+        <KeyPoints points={article.keyPoints} />
+      </div>
+      <div className={styles.aside}>
+        <ArticleContents
+          entries={[
+            ...article.outline,
+            ...(article.references.length > 0
+              ? [{ level: 2, anchor: 'references', text: 'References' }]
+              : []),
+          ]}
+        />
+      </div>
+      <div className={styles.text}>
+        <Prose>
+          <Body blocks={article.body} cards={props.cards} />
+        </Prose>
+      </div>
+      <ArticleEnd
+        article={article}
+        siteName={props.siteName}
+        references={props.references}
+        notes={notes}
+      />
+    </article>
+  )
+}

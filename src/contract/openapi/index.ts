@@ -1,0 +1,44 @@
+import { createDocument } from 'zod-openapi'
+import { apiVersion } from '@/contract/endpoints'
+import { exampleOrigin } from '@/contract/examples/pointer'
+import { resourceLabels, resourceTypes } from '@/vocabulary/nouns'
+import { paths } from './paths'
+import { namedSchemas } from './schemas'
+
+/** The OpenAPI 3.1 document of the public API, from the schemas that check its answers. Always the same for a site. */
+export function openapi(siteUrl: string) {
+  const document = createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Knotwork public API',
+        version: apiVersion,
+        description:
+          'Muscle pain, trigger points and self-massage as data: what the site shows, read only, without a key. Within v1 fields and values may be added; nothing is taken away.',
+      },
+      servers: [{ url: exampleOrigin }],
+      tags: [
+        { name: 'entrance', description: 'Where everything is.' },
+        { name: 'questions', description: 'Finder and search.' },
+        ...resourceTypes.map((name) => ({ name, description: resourceLabels[name].many })),
+      ],
+      paths: paths(),
+      components: { schemas: namedSchemas() },
+    },
+    {
+      // A consumer must not break when a field is added.
+      override: ({ jsonSchema, zodSchema }) => {
+        if (zodSchema._zod.def.type === 'object' && jsonSchema.additionalProperties === false) {
+          delete jsonSchema.additionalProperties
+        }
+      },
+    },
+  )
+  return atSite(document, siteUrl)
+}
+
+/** The examples show the addresses of this site. */
+function atSite<T>(document: T, siteUrl: string): T {
+  const text = JSON.stringify(document).replaceAll(exampleOrigin, siteUrl)
+  return JSON.parse(text) as T // Replacing one string by another keeps the shape.
+}

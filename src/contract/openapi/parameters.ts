@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
+import { personSides } from '@/vocabulary/regions'
+import { encodeCursor } from '@/contract/cursor'
+import { filterValue, limits, QueryText, Slug } from '@/contract/filters'
+import { queryRules } from '@/contract/queries'
+import { longTexts } from '@/contract/resources'
+import 'zod-openapi'
+
+const commas = { style: 'form', explode: false } as const
+const repeated = { style: 'form', explode: true } as const
+
+const Limit = z
+  .int()
+  .min(limits.min)
+  .max(limits.max)
+  .default(limits.standard)
+  .meta({ description: 'Items on a page.', example: 50, param: { id: 'limit' } })
+
+const After = z
+  .string()
+  .optional()
+  .meta({
+    description: 'The cursor from `page.next`, as it is: the page after that one.',
+    example: encodeCursor({ keys: ['Shoulder blade'], sort: 'name' }),
+    param: { id: 'after' },
+  })
+
+const ListText = QueryText.optional().meta({
+  description: 'Only items whose text holds these words.',
+  example: 'shoulder',
+  param: { id: 'q' },
+})
+
+const UpdatedSince = z
+  .string()
+  .optional()
+  .meta({
+    description: 'Only items changed at or after this date or time, ISO 8601.',
+    example: '2026-01-31T08:00:00Z',
+    param: { id: 'updatedSince' },
+  })
+
+const BodyFormat = z
+  .enum(['blocks'])
+  .optional()
+  .meta({
+    description: 'Also the long texts; a single resource has them anyway.',
+    example: 'blocks',
+    param: { id: 'body' },
+  })
+
+/** The query parameters of a list, for the OpenAPI document. */
+export function listParameters(type: ResourceType) {
+  const { filters, sorts, defaultSort } = queryRules[type]
+  const orders = sorts.flatMap((sort) => [sort, `-${sort}`])
+  const standard = defaultSort === 'order' ? 'the order of the tree' : `\`${defaultSort}\``
+  return z.object({
+    limit: Limit,
+    after: After,
+    sort: z
+      .enum(orders)
+      .optional()
+      .meta({ description: `Order; \`-\` reverses. Without it: ${standard}.`, example: orders[0] }),
+    q: ListText,
+    updatedSince: UpdatedSince,
+    ...shapeParameters(type).shape,
+    ...Object.fromEntries(filters.map((name) => [name, filter(type, name)])),
+  })
+}
+
+/** The query parameters that say in which form a resource is shown. */
+export function shapeParameters(type: ResourceType) {
+  const { includes } = queryRules[type]
+  const shape = {
+    fields: z
+      .array(z.string())
+      .optional()
+      .meta({
+        description:
+          'Only these fields, separated by commas; `a.b` is a field inside another. `id`, `type`, `slug` and what `include` names always stay, so less is sent than the schema requires.',
+        param: commas,
+        example: ['slug', 'apiUrl'],
+      }),
+    include: z
+      .array(z.enum(includes))
+      .optional()
+      .meta({
+        description:
+          'Relations to show in list form, with their title, instead of as pointers; separated by commas.',
+        param: commas,
+        example: [includes[0]],
+      }),
+  }
+  return longTexts[type].length === 0 ? z.object(shape) : z.object({ ...shape, body: BodyFormat })
+}
+
+export const finderParameters = z.object({
+  region: Slug.meta({ description: 'Slug of the region that hurts.', example: 'shoulder.front' }),
+  side: z.enum(personSides).optional().meta({
+    description: 'The side of the person that hurts.',
+    example: 'left',
+  }),
+})
+
+export const searchParameters = z.object({
+  q: QueryText.meta({ description: 'What to look for.', example: 'shoulder pain' }),
+  type: z
+    .array(z.enum(resourceTypes))
+    .optional()
+    .meta({
+      description: 'Only these kinds of resource. Repeat it for "any of".',
+      param: repeated,
+      example: ['spots'],
+    }),
+  limit: Limit,
+  after: After,
+})
+
+export function pathParameters(type: ResourceType, example: string) {
+  const slug = z.string().meta({ description: `Slug or id of one of the ${type}.`, example })
+  return z.object({ slug })
+}
+
+function filter(type: ResourceType, name: string) {
+  const value = filterValue(type, name)
+  const { description, example, ...meta } = value.meta() ?? {}
+  return z
+    .array(value.meta({ ...meta, description: undefined, example: undefined }))
+    .optional()
+    .meta({
+      description: `${description ?? name} Repeat it for "any of".`,
+      param: repeated,
+      ...(example !== undefined && { example: [example] }),
+    })
+}

@@ -1,0 +1,90 @@
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi'
+import { endpoints, type Endpoint } from '@/contract/endpoints'
+import { examples } from '@/contract/examples'
+import {
+  finderExample,
+  listExample,
+  oneExample,
+  rootExample,
+  searchExample,
+} from '@/contract/examples/answers'
+import type { ResourceType } from '@/vocabulary/nouns'
+import { answered, moved, notModified, problemAnswers } from './answers'
+import {
+  finderParameters,
+  listParameters,
+  pathParameters,
+  searchParameters,
+  shapeParameters,
+} from './parameters'
+
+const always = ['not_acceptable', 'too_many_requests', 'internal_error', 'unavailable'] as const
+
+/** Every address of the API with what it takes and what it answers. */
+export function paths(): ZodOpenApiPathsObject {
+  return Object.fromEntries(
+    Object.values(endpoints).map((endpoint) => [endpoint.path, { get: operation(endpoint) }]),
+  )
+}
+
+function operation(
+  endpoint: (typeof endpoints)[keyof typeof endpoints],
+): ZodOpenApiOperationObject {
+  if ('kind' in endpoint) {
+    return endpoint.kind === 'list'
+      ? listOperation(endpoint, endpoint.type)
+      : oneOperation(endpoint, endpoint.type)
+  }
+  switch (endpoint.operationId) {
+    case 'getRoot':
+      return plain(endpoint, { tag: 'entrance', example: rootExample })
+    case 'getOpenapi':
+      return plain(endpoint, { tag: 'entrance', example: { openapi: '3.1.0' } })
+    case 'findSpots':
+      return {
+        ...plain(endpoint, { tag: 'questions', example: finderExample }),
+        requestParams: { query: finderParameters },
+      }
+    case 'search':
+      return {
+        ...plain(endpoint, { tag: 'questions', example: searchExample }),
+        requestParams: { query: searchParameters },
+      }
+  }
+}
+
+function listOperation(endpoint: Endpoint, type: ResourceType): ZodOpenApiOperationObject {
+  return {
+    ...plain(endpoint, { tag: type, example: listExample(type) }),
+    requestParams: { query: listParameters(type) },
+  }
+}
+
+function oneOperation(endpoint: Endpoint, type: ResourceType): ZodOpenApiOperationObject {
+  const { responses, ...rest } = plain(endpoint, { tag: type, example: oneExample(type) })
+  return {
+    ...rest,
+    requestParams: {
+      path: pathParameters(type, examples[type].slug),
+      query: shapeParameters(type),
+    },
+    responses: { ...responses, '308': moved, ...problemAnswers(['not_found', 'gone']) },
+  }
+}
+
+function plain(
+  { operationId, summary, description, answer }: Endpoint,
+  { tag, example }: { tag: string; example: unknown },
+): ZodOpenApiOperationObject {
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    description,
+    responses: {
+      '200': answered(summary, { schema: answer, example }),
+      '304': notModified,
+      ...problemAnswers(['invalid_parameters', ...always]),
+    },
+  }
+}

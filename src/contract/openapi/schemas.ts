@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import { Block, Citation, Footnote, Inline } from '@/contract/body'
+import { License, Meta, PageInfo, Root } from '@/contract/envelope'
+import { FinderHit, SearchHit } from '@/contract/finder'
+import { ParameterError, Problem } from '@/contract/problem'
+import { CslName, PartialDate } from '@/contract/references'
+import { Ellipse } from '@/contract/regions'
+import { Relation } from '@/contract/relation'
+import { Image } from '@/contract/resource'
+import { resources } from '@/contract/resources'
+import { CareCard } from '@/contract/safety'
+import { Fact, Source } from '@/contract/source'
+import { SelfTreatment, Zone } from '@/contract/spots'
+import { resourceLabels, resourceTypes } from '@/vocabulary/nouns'
+
+/** The schemas that bear a name in the OpenAPI document. Kinds without long texts have one form only. */
+export function namedSchemas(): Record<string, z.ZodType> {
+  const forms = resourceTypes.flatMap((type): [string, z.ZodType][] => {
+    const { summary, full } = resources[type]
+    const name = resourceLabels[type].one
+    const whole: [string, z.ZodType] = [name, full]
+    return Object.is(summary, full) ? [whole] : [whole, [`${name}Summary`, summary]]
+  })
+  return { ...Object.fromEntries(forms), ...shared }
+}
+
+const shared = {
+  Block,
+  CareCard,
+  Citation,
+  CslName,
+  Ellipse,
+  Fact,
+  FinderHit,
+  Footnote,
+  Image,
+  Inline,
+  License,
+  Meta,
+  PageInfo,
+  ParameterError,
+  PartialDate,
+  Problem,
+  Relation,
+  Root,
+  SearchHit,
+  SelfTreatment,
+  Source,
+  Zone,
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { Body, Footnote } from '@/contract/body'
+import type { CitationMark } from '@/editorial/markdown/citation-syntax'
+import { markdownBlocks } from './markdown-blocks'
+
+/** A body as Markdown, in the dialect that the reader of articles reads: read back it is the same body. */
+export function toMarkdown(body: Body): string {
+  const footnotes: Footnote[] = []
+  const blocks = markdownBlocks(body, footnotes)
+  const root: Root = { type: 'root', children: [...blocks, ...definitionsOf(footnotes)] }
+  return writer.stringify(root)
+}
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkDirective)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '*',
+    resourceLink: true,
+    handlers: { citation: (node: CitationMark) => node.value },
+  })
+  .freeze()

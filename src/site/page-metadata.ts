@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { env } from '@/env'
+
+type Page = {
+  title: string
+  description: string
+  /** The public address: a path of ours, or the absolute URL that a resource carries. */
+  url: string
+  /** False keeps the page out of search engines, such as the results of a search. */
+  isIndexed?: boolean
+  /** What Open Graph calls the kind of page. */
+  kind?: 'website' | 'article' | 'profile'
+}
+
+/** What search engines, feed readers and previews of a link are told about a page. */
+export function pageMetadata({ title, description, url, isIndexed = true, kind }: Page): Metadata {
+  const canonical = absoluteUrl(url)
+  const short = shorten({ text: description, length: 160 })
+  return {
+    title,
+    description: short,
+    alternates: { canonical, types: feedTypes() },
+    robots: isIndexed ? undefined : { index: false, follow: true },
+    openGraph: { title, description: short, url: canonical, type: kind ?? 'website', locale: 'en' },
+    twitter: { card: 'summary' },
+  }
+}
+
+/** For a page whose subject is not there. */
+export function absentMetadata(): Metadata {
+  return { title: 'Not here', robots: { index: false } }
+}
+
+/** The address on this site, whatever of it was given. */
+export function absoluteUrl(pathOrUrl: string): string {
+  return new URL(pathOrUrl, `${env.SITE_URL}/`).href
+}
+
+/** How a page points to the feeds. */
+function feedTypes() {
+  return {
+    'application/atom+xml': absoluteUrl('/feed.xml'),
+    'application/feed+json': absoluteUrl('/feed.json'),
+  }
+}
+
+/** At most so many characters, cut between words. Search engines show about 160. */
+export function shorten({ text, length }: { text: string; length: number }): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,.;:–-]+$/, '')}…`
+}

@@ -1,0 +1,14 @@
+import { absoluteUrl } from './page-metadata'
+
+/** Everything that is written for people may be read by machines; the panel and endless result pages are of no use to them. */
+export function robotsText(): string {
+  return [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /cms/',
+    'Disallow: /search?',
+    '',
+    `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { areaOf, malformed, routeOf } from '@/server/paths'
+
+describe('the door sorts addresses', () => {
+  it.each([
+    ['/', 'page'],
+    ['/spots/scalenes', 'page'],
+    ['/administrator', 'page'],
+    ['/admin', 'admin'],
+    ['/admin/collections/spots', 'admin'],
+    ['/cms/api/users/login', 'admin'],
+    ['/cms/apis', 'page'],
+    ['/api', 'api'],
+    ['/api/v1/spots', 'api'],
+    ['/apiary', 'page'],
+    ['/media/x.webp', 'media'],
+    ['/healthz', 'health'],
+    ['/readyz', 'health'],
+    ['/_next/static/chunks/a.css', 'asset'],
+    ['/_next/image', 'hidden'],
+    ['/_next/data/x.json', 'hidden'],
+    ['/twin/articles/x', 'hidden'],
+    ['/server-error', 'hidden'],
+  ])('%s is %s', (pathname, area) => {
+    expect(areaOf(pathname)).toBe(area)
+  })
+
+  it.each([
+    ['/articles/x.md', '/twin/articles/x'],
+    ['/spots/x.y.md', '/twin/spots/x.y'],
+    ['/articles/x', '/articles/x'],
+    ['/regions/back.lower', '/regions/back.lower'],
+    ['/topics/x.md', '/topics/x.md'],
+  ])('%s is answered by %s', (pathname, route) => {
+    expect(routeOf(pathname)).toBe(route)
+  })
+
+  it.each([
+    ['/%E0%A4%A', 400],
+    ['/a%00b', 400],
+    [`/${'a'.repeat(5_000)}`, 414],
+  ])('refuses %s', (url, status) => {
+    expect(malformed(url)?.status).toBe(status)
+  })
+
+  it('takes a broken encoding in the query: the page decides about that', () => {
+    expect(malformed('/search?q=%E0%A4%A')).toBeNull()
+  })
+})
