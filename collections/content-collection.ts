@@ -3,10 +3,13 @@ import { authoredAccess, curatedAccess } from './access/content'
 import { editorialSidebar } from './fields/editorial-sidebar'
 import { searchTextField } from './fields/search-text'
 import { slugField } from './fields/slug'
+import { clearChangeNote } from './hooks/clear-change-note'
 import { noteBeforeChange, noteBeforeDelete } from './hooks/note-before'
 import { guardFinalStatus, guardPublication } from './hooks/guard-publication'
 import { recordAddress, recordAddressOfDeleted } from './hooks/record-address'
+import { refuseWrongShapes } from './hooks/refuse-wrong-shapes'
 import { saveSearchText } from './hooks/save-search-text'
+import { serialiseWrites } from './hooks/serialise-writes'
 import { stampAuthorship } from './hooks/stamp-authorship'
 import { stampPublication } from './hooks/stamp-publication'
 
@@ -45,11 +48,13 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     ],
     graphQL: false,
     hooks: {
-      beforeOperation: [guardPublication],
+      beforeOperation: [serialiseWrites, guardPublication],
       beforeChange: [
+        refuseWrongShapes,
         guardFinalStatus,
         stampAuthorship,
         stampPublication,
+        clearChangeNote,
         ...(options.beforeChange ?? []),
         saveSearchText(searchText),
         noteBeforeChange,

@@ -2462,7 +2462,6 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
-  review: 'none' | 'four-eyes';
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2605,7 +2604,6 @@ export interface SiteSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  review?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,6 +6,7 @@ import { settingAccess } from './access'
 
 export const selfTreatmentDefaults: GlobalConfig = {
   slug: 'self-treatment-defaults',
+  dbName: 'self_treatment',
   label: 'Self-treatment defaults',
   access: settingAccess,
   admin: {

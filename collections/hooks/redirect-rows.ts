@@ -64,19 +64,27 @@ async function change(args: {
   where: Where
   data: Partial<Row>
 }): Promise<void> {
-  await args.req.payload.update({
+  const { errors } = await args.req.payload.update({
     collection: 'redirects',
     depth: 0,
     overrideAccess: true,
     ...args,
   })
+  refuse(errors)
 }
 
 async function remove(args: { req: PayloadRequest; where: Where }): Promise<void> {
-  await args.req.payload.delete({
+  const { errors } = await args.req.payload.delete({
     collection: 'redirects',
     depth: 0,
     overrideAccess: true,
     ...args,
   })
+  refuse(errors)
+}
+
+/** Operations on many rows report errors instead of throwing them. */
+function refuse(errors: { message: string }[]): void {
+  if (errors.length === 0) return
+  throw new Error(`Old addresses were not kept: ${errors.map(({ message }) => message).join('; ')}`)
 }

@@ -7,6 +7,8 @@ import { nobody } from '@collections/access/nobody'
 import { ownOrEditor } from '@collections/access/own-or-editor'
 import { signedIn } from '@collections/access/signed-in'
 import { stampAuthorship } from '@collections/hooks/stamp-authorship'
+import { allowedTypes } from './allowed-types'
+import { checkPicture, maxPixels } from './check-picture'
 import { imageFields } from './fields'
 import { nameByContent } from './name-by-content'
 
@@ -32,15 +34,15 @@ export const media: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   graphQL: false,
-  hooks: { beforeOperation: [nameByContent], beforeChange: [stampAuthorship] },
+  hooks: { beforeOperation: [checkPicture, nameByContent], beforeChange: [stampAuthorship] },
   upload: {
     staticDir: path.resolve(env.MEDIA_DIR),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    mimeTypes: allowedTypes,
     // What is stored is made anew from the pixels: no place of shooting, nothing hidden behind the picture.
     formatOptions: { format: 'webp', options: { quality: 86 } },
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     // A picture of 31 kB can unpack to gigabytes.
-    constructorOptions: { limitInputPixels: 40_000_000, failOn: 'error' },
+    constructorOptions: { limitInputPixels: maxPixels, failOn: 'error' },
     imageSizes: widths.map((width) => ({
       name: `w${width}`,
       width,

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { lock } from '@collections/hooks/lock'
 
 type NumberedReference = {
   id: string
@@ -11,6 +12,7 @@ export const numberOnce: CollectionBeforeChangeHook<NumberedReference> = async (
   const { data, originalDoc, operation, req } = hook
   const stored = operation === 'update' ? originalDoc?.shortNumber : data.shortNumber
   if (stored || data._status !== 'published') return { ...data, shortNumber: stored ?? null }
+  await lock({ req, name: 'references.shortNumber' })
   const { docs } = await req.payload.db.find<NumberedReference>({
     collection: 'references',
     req,

@@ -12,7 +12,6 @@ export type Door = {
 }
 
 /** The terms of use, as the site's settings state them. */
-export async function termsOf(door: Door): Promise<Meta> {
-  const { licence, attribution } = await door.site()
+export function termsOf({ licence, attribution }: Site): Meta {
   return { license: licence, attribution }
 }

@@ -21,14 +21,14 @@ export function serveFinder(door: Door, find: Find) {
       report: door.report,
       work: async ({ path, params }) => {
         const place = parseFinderQuery(params)
-        const [found, terms, site] = await Promise.all([find(place), termsOf(door), door.site()])
+        const [found, site] = await Promise.all([find(place), door.site()])
         if (!found) throw badParameters([{ parameter: 'region', message: 'is not a known region' }])
         const { hits } = found
         const body = {
           data: hits,
           page: { limit: hits.length, next: null, total: hits.length },
           links: { self: selfLink({ path, params }), next: null, prev: null },
-          meta: { safety: site.selfTreatmentCautions, ...terms },
+          meta: { safety: site.selfTreatmentCautions, ...termsOf(site) },
         }
         checkAnswer(endpoints.findSpots, body)
         return { body, lastModified: newest(hits) }

@@ -21,12 +21,12 @@ export function serveList<T extends ResourceType>(
       report: door.report,
       work: async ({ path, params }) => {
         const { query, fields } = parseListQuery(endpoint.type, params)
-        const [page, meta] = await Promise.all([list(query), termsOf(door)])
+        const [page, site] = await Promise.all([list(query), door.site()])
         const body = {
           data: page.items,
           page: { limit: query.limit, next: page.next, total: page.total },
           links: listLinks({ path, params, page }),
-          meta,
+          meta: termsOf(site),
         }
         const { summary, full } = resources[endpoint.type]
         checkAnswer({ ...endpoint, answer: listOf(query.withBody ? full : summary) }, body)

@@ -35,11 +35,11 @@ export function serveOne<T extends ResourceType>(
         const { type } = endpoint
         const shape = parseOneQuery(type, params)
         const slug = readSlug(type, (await context.params).slug)
-        const [item, meta] = await Promise.all([find(source, { slug, shape }), termsOf(door)])
+        const [item, site] = await Promise.all([find(source, { slug, shape }), door.site()])
         if (!item)
           return answerAbsence({ type, slug, params, absence: await door.absence(type, slug) })
         const links = { self: selfLink({ path: apiPath(type, item.slug), params }) }
-        const body = { data: item, links, meta }
+        const body = { data: item, links, meta: termsOf(site) }
         checkAnswer(endpoint, body)
         checkIncluded([item], { type, include: shape.include })
         return {

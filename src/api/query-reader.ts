@@ -30,10 +30,8 @@ export class QueryReader {
   many<T>(name: string, schema: z.ZodType<T>): T[] {
     const values = [...new Set(this.#values(name))]
     if (values.length > maxValues) this.refuse(name, `has more than ${maxValues} values`)
-    return values
-      .slice(0, maxValues)
-      .map((value) => this.#check(name, { value, schema }))
-      .filter((value) => value !== null)
+    const read = values.slice(0, maxValues).map((value) => this.#check(name, { value, schema }))
+    return [...new Set(read.filter((value) => value !== null))]
   }
 
   /** A parameter that holds several words, separated by commas. */

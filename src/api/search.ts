@@ -20,12 +20,12 @@ export function serveSearch(door: Door, search: (query: SearchQuery) => Promise<
       report: door.report,
       work: async ({ path, params }) => {
         const query = parseSearchQuery(params)
-        const [page, meta] = await Promise.all([search(query), termsOf(door)])
+        const [page, site] = await Promise.all([search(query), door.site()])
         const body = {
           data: page.items,
           page: { limit: query.limit, next: page.next, total: page.total },
           links: listLinks({ path, params, page }),
-          meta,
+          meta: termsOf(site),
         }
         checkAnswer(endpoints.search, body)
         return { body }

@@ -25,15 +25,11 @@ export function isSlug(text: string, { dots = false }: SlugifyOptions = {}): boo
 const plainSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const dottedSlug = /^[a-z0-9]+([-.][a-z0-9]+)*$/
 
-/** Letters that Unicode does not take apart. German umlauts become two letters, as German readers write them. */
+/** Letters that Unicode does not take apart into a base and an accent. */
 const letters: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
-  å: 'a',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
   ß: 'ss',
   ð: 'd',
   þ: 'th',

@@ -36,10 +36,16 @@ export async function loadStarterContent(loading: Loading): Promise<void> {
   await createAll(loading, 'products', productRecords(files))
   await createAll(loading, 'spots', spotRecords(files))
   const heroes = await createHeroes(loading)
+  // Articles link to each other: all are there as drafts before the first is published.
   await createAll(
     loading,
     'articles',
-    articles.map(({ data }) => ({ ...data, hero: heroes.get(data.slug ?? '') ?? null })),
+    articles.map(({ data }) => ({
+      ...data,
+      hero: heroes.get(data.slug ?? '') ?? null,
+      _status: 'draft' as const,
+    })),
+    { draft: true },
   )
   const links = [
     ...articles.map(({ data, later }) => ({
@@ -68,10 +74,12 @@ async function createAll<Slug extends CollectionSlug>(
   loading: Loading,
   collection: Slug,
   records: RequiredDataFromCollectionSlug<Slug>[],
+  { draft } = { draft: false },
 ): Promise<void> {
   const { payload, req } = loading
   await each(loading, collection, records, (data) =>
-    payload.create({ collection, data, req, draft: false } as Parameters<typeof payload.create>[0]),
+    // The pairing of slug and data is checked above; inside the generic it is lost.
+    payload.create({ collection, data, draft, req } as Parameters<typeof payload.create>[0]),
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { getSite } from '@/content/site'
 import { SiteFooter } from '@/components/site-footer/site-footer'
@@ -12,6 +13,11 @@ import '@/styles/print.css'
 export const dynamic = 'force-dynamic'
 
 const fonts = [serif, serifItalic, sans].map(({ variable }) => variable).join(' ')
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await getSite()
+  return { title: { default: name, template: `%s · ${name}` }, applicationName: name }
+}
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const site = await getSite()

@@ -4,15 +4,13 @@ import { listArticles } from '@/content/articles'
 import { countAll } from '@/content/counts'
 import { listRegions } from '@/content/regions'
 import { getSite } from '@/content/site'
+import { pageMetadata } from '@/site/page-metadata'
 import { HomePage } from '@/components/home-page/home-page'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const site = await getSite()
-  return {
-    title: { absolute: `${site.name}: ${site.tagline}` },
-    description: site.description,
-    alternates: { canonical: '/' },
-  }
+  const { name, tagline, description } = await getSite()
+  const title = `${name}: ${tagline}`
+  return { ...pageMetadata({ title, description, url: '/' }), title: { absolute: title } }
 }
 
 export default async function Page() {

@@ -28,12 +28,9 @@ export function ArticleEnd(props: {
       {article.references.length > 0 ? (
         <ArticlePart id="references" title="References">
           <ReferenceList
+            references={props.references}
+            cited={article.references}
             places={notes.places}
-            references={article.references.map((relation, index) => ({
-              number: index + 1,
-              relation,
-              reference: props.references.find(({ id }) => id === relation.id) ?? null,
-            }))}
           />
         </ArticlePart>
       ) : null}

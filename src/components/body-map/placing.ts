@@ -1,7 +1,8 @@
 import type { Ellipse, RegionSummary } from '@/contract/regions'
+import type { SpotSummary, Zone } from '@/contract/spots'
 import { bodyOutline } from '@/vocabulary/body-outline'
 import type { BodyView, PersonSide } from '@/vocabulary/regions'
-import { viewerHalf } from './sides'
+import { viewerHalf, zoneSidesOfPerson } from './sides'
 
 export type Placed = Pick<Ellipse, 'cx' | 'cy' | 'rx' | 'ry' | 'rotate'>
 
@@ -25,6 +26,33 @@ export function placePoint(props: {
 }): { x: number; y: number } {
   const { view, x, y } = props.point
   return { x: viewerHalf({ view, side: props.side }) === 'left' ? x : mirrorX(x), y }
+}
+
+export type PlacedZones = { primary: Placed[]; spillover: Placed[] }
+
+/** The shapes of a spot's zones in one view, for the spot on `side`. */
+export function placeZones(props: {
+  referral: Pick<SpotSummary['referral'], 'primary' | 'spillover'>
+  regions: RegionSummary[]
+  view: BodyView
+  side: PersonSide
+}): PlacedZones {
+  const { referral, regions, view } = props
+  const bySlug = new Map(regions.map((region) => [region.slug, region]))
+  const place = (zone: Zone) => {
+    const region = bySlug.get(zone.region.slug)
+    if (!region) return []
+    // A region in the middle is drawn once, whatever the zone says.
+    const sides =
+      region.laterality === 'midline'
+        ? [props.side]
+        : zoneSidesOfPerson({ zone: zone.side, spotSide: props.side })
+    return sides.flatMap((side) => placeRegion({ region, view, side }))
+  }
+  return {
+    primary: referral.primary.flatMap(place),
+    spillover: referral.spillover.flatMap(place),
+  }
 }
 
 function mirrorEllipse(shape: Placed): Placed {

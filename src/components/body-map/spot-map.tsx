@@ -2,67 +2,90 @@ import type { RegionSummary } from '@/contract/regions'
 import type { SpotSummary } from '@/contract/spots'
 import { bodyViewLabels, bodyViews, type BodyView, type PersonSide } from '@/vocabulary/regions'
 import { Figure, FigureClip } from './figure'
-import { placePoint } from './placing'
-import { SpotDot } from './spot-dot'
-import { mapViewBox } from './view-box'
-import { ViewFrame } from './view-frame'
-import { placeZones, Zones, ZonePattern } from './zones'
 import { mapText } from './map-text'
+import { placePoint, placeZones } from './placing'
+import { SpotDot } from './spot-dot'
+import { closeUp } from './view-box'
+import { ViewFrame } from './view-frame'
+import { ZonePattern, Zones } from './zones'
 import styles from './body-map.module.css'
 
-/** Where a spot lies and where it is said to be felt, on one side of the person (the right, unless told otherwise). */
-export function SpotMap(props: {
+type Props = {
   spot: SpotSummary
   regions: RegionSummary[]
+  /** The side of the person; a spot lies on both, so the right stands for either. */
   side?: PersonSide
-  size?: 'large' | 'small'
-}) {
-  const side = props.side ?? 'right'
-  if (props.size === 'small') return <SmallMap {...props} side={side} />
+}
+
+/** Where a spot lies and where it is said to be felt, in the views that show any of it. */
+export function SpotMap(props: Props) {
+  const views = bodyViews.map((view) => marksIn({ ...props, view })).filter(({ empty }) => !empty)
+  const viewBox = closeUp({
+    marks: {
+      shapes: views.flatMap(({ zones }) => [...zones.primary, ...zones.spillover]),
+      points: views.flatMap(({ points }) => points),
+    },
+    minWidth: 104,
+    ratio: 1.25,
+    centred: true,
+  })
   return (
     <div className={styles.map}>
-      {bodyViews.map((view) => (
+      {views.map(({ view }) => (
         <ViewFrame key={view} view={view}>
-          <SpotView {...props} view={view} side={side} />
+          <SpotView {...props} view={view} viewBox={viewBox} />
         </ViewFrame>
       ))}
     </div>
   )
 }
 
-/** In a list the words beside the map say the same: it is a decoration there, and shows the view with the spot. */
-function SmallMap(props: { spot: SpotSummary; regions: RegionSummary[]; side: PersonSide }) {
+/** For lists: the part of the body with the spot. The words beside it say the same, so it is a decoration. */
+export function SmallSpotMap(props: Props) {
+  const { view } = props.spot.location.point
+  const { zones, points } = marksIn({ ...props, view })
+  const viewBox = closeUp({
+    marks: { shapes: [...zones.primary, ...zones.spillover], points },
+    minWidth: 84,
+    ratio: 1,
+    centred: false,
+  })
   return (
     <div className={styles.small} aria-hidden="true">
-      <SpotView {...props} view={props.spot.location.point.view} />
+      <SpotView {...props} view={view} viewBox={viewBox} small />
     </div>
   )
 }
 
-function SpotView(props: {
-  spot: SpotSummary
-  regions: RegionSummary[]
-  view: BodyView
-  side: PersonSide
-}) {
-  const { spot, regions, view, side } = props
-  const id = `map-${spot.slug}-${view}`
-  const zones = placeZones({ spot, regions, view, side })
+function marksIn({ spot, regions, view, side = 'right' }: Props & { view: BodyView }) {
+  const zones = placeZones({ referral: spot.referral, regions, view, side })
   const { point } = spot.location
+  const points = point.view === view ? [placePoint({ point, side })] : []
+  const empty = points.length + zones.primary.length + zones.spillover.length === 0
+  return { view, zones, points, empty }
+}
+
+function SpotView(props: Props & { view: BodyView; viewBox: string; small?: boolean }) {
+  const { spot, regions, view } = props
+  const { zones, points } = marksIn(props)
+  // A page may show the plate and the map of one spot: each has ids of its own.
+  const id = `${props.small ? 'plate' : 'map'}-${spot.slug}-${view}`
+  const name = `${spot.name}, ${bodyViewLabels[view].toLowerCase()} view`
   return (
     <svg
       className={styles.drawing}
-      viewBox={mapViewBox}
+      viewBox={props.viewBox}
       role="img"
-      aria-labelledby={`${id}-title ${id}-text`}
+      aria-label={`${name}. ${mapText({ spot, regions, view })}`}
     >
-      <title id={`${id}-title`}>{`${spot.name}, ${bodyViewLabels[view].toLowerCase()} view`}</title>
-      <desc id={`${id}-text`}>{mapText({ spot, regions, view })}</desc>
+      <title>{name}</title>
       <FigureClip id={`${id}-clip`} />
       <ZonePattern id={`${id}-hatch`} />
       <Figure view={view} />
       <Zones zones={zones} clip={`${id}-clip`} hatch={`${id}-hatch`} />
-      {point.view === view ? <SpotDot {...placePoint({ point, side })} /> : null}
+      {points.map((point) => (
+        <SpotDot key={view} {...point} />
+      ))}
     </svg>
   )
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '@/contract/relation'
 import { productKindLabels, pressureLabels } from '@/vocabulary/products'
-import { MuscleMap } from '@/components/body-map/muscle-map'
-import { SpotMap } from '@/components/body-map/spot-map'
+import { SmallMuscleMap } from '@/components/body-map/muscle-map'
+import { SmallSpotMap } from '@/components/body-map/spot-map'
 import { CertaintyBadge } from '@/components/certainty-badge/certainty-badge'
 import { ResourceCard } from '@/components/resource-card/resource-card'
 import type { Cards } from './cards'
@@ -24,7 +24,7 @@ export function SpotCard({ relation, cards }: Props) {
           {spot.safetyReviewed ? null : <span>Not reviewed by a clinician</span>}
         </>
       }
-      drawing={<SpotMap spot={spot} regions={cards.regions} size="small" />}
+      drawing={<SmallSpotMap spot={spot} regions={cards.regions} />}
     />
   )
 }
@@ -40,7 +40,7 @@ export function MuscleCard({ relation, cards }: Props) {
       title={muscle.name}
       href={muscle.url}
       text={muscle.summary}
-      drawing={<MuscleMap name={muscle.name} region={region} spots={[]} size="small" />}
+      drawing={<SmallMuscleMap name={muscle.name} region={region} spots={[]} />}
     />
   )
 }

@@ -6,40 +6,48 @@ import { Tag } from '@/components/tag/tag'
 import type { CitationPlace } from '@/components/body/notes'
 import styles from './reference-list.module.css'
 
-export type NumberedReference = {
-  number: number
-  relation: Relation
-  /** Null when the reference is no longer public; its number stays. */
-  reference: Reference | null
-}
-
 /** The numbered list at the end of a text: what each reference is, what it found, and where it was cited. */
 export function ReferenceList(props: {
-  references: NumberedReference[]
+  references: Reference[]
+  /** What was cited, in the order of its numbers, where some of it may no longer be public; its number stays. */
+  cited?: Relation[]
   places: Map<number, CitationPlace[]>
 }) {
+  const byId = new Map(props.references.map((reference) => [reference.id, reference]))
   return (
     <ol role="list" className={styles.list}>
-      {props.references.map(({ number, relation, reference }) => (
-        <li key={number} className={styles.item} id={`ref-${number}`}>
-          <span className={styles.number}>{number}</span>
-          <div className={styles.words}>
-            <p>
-              {reference ? (
-                <CitationText reference={reference} href={reference.url} />
-              ) : (
-                relation.title
-              )}
-            </p>
-            {reference ? <p className={styles.takeaway}>{reference.takeaway}</p> : null}
-            <p className={styles.facts}>
-              {reference ? <Judgement reference={reference} /> : null}
-              <Back number={number} places={props.places.get(number) ?? []} />
-            </p>
-          </div>
-        </li>
+      {(props.cited ?? props.references).map(({ id, title }, index) => (
+        <Item
+          key={id}
+          number={index + 1}
+          title={title}
+          reference={byId.get(id) ?? null}
+          places={props.places.get(index + 1) ?? []}
+        />
       ))}
     </ol>
+  )
+}
+
+function Item(props: {
+  number: number
+  title: string
+  reference: Reference | null
+  places: CitationPlace[]
+}) {
+  const { number, title, reference, places } = props
+  return (
+    <li className={styles.item} id={`ref-${number}`}>
+      <span className={styles.number}>{number}</span>
+      <div className={styles.words}>
+        <p>{reference ? <CitationText reference={reference} href={reference.url} /> : title}</p>
+        {reference ? <p className={styles.takeaway}>{reference.takeaway}</p> : null}
+        <p className={styles.facts}>
+          {reference ? <Judgement reference={reference} /> : null}
+          <Back number={number} places={places} />
+        </p>
+      </div>
+    </li>
   )
 }
 

@@ -1,11 +1,6 @@
 import type { Block, Inline } from '@/contract/body'
 import { to } from './pointer'
 
-/** A run of plain text. */
-export function text(content: string): Inline {
-  return { type: 'text', text: content, bold: false, italic: false }
-}
-
 /** The opening of a starter article, shortened. */
 export const opening: Block[] = [
   {
@@ -140,3 +135,7 @@ export const ending: Block[] = [
     ],
   },
 ]
+
+function text(content: string): Inline {
+  return { type: 'text', text: content, bold: false, italic: false }
+}

@@ -1,4 +1,4 @@
-import { createDocument } from 'zod-openapi'
+import { createDocument, type ZodOpenApiOverride } from 'zod-openapi'
 import { apiVersion } from '@/contract/endpoints'
 import { exampleOrigin } from '@/contract/examples/pointer'
 import { resourceLabels, resourceTypes } from '@/vocabulary/nouns'
@@ -14,9 +14,10 @@ export function openapi(siteUrl: string) {
         title: 'Knotwork public API',
         version: apiVersion,
         description:
-          'Muscle pain, trigger points and self-massage as data: what the site shows, read only, without a key. Within v1 fields and values may be added; nothing is taken away.',
+          'Muscle pain, trigger points and self-massage as data: what the site shows, read only, without a key. The terms of use stand in `meta` of every answer. Within v1 fields and values may be added; nothing is taken away.',
       },
       servers: [{ url: exampleOrigin }],
+      security: [],
       tags: [
         { name: 'entrance', description: 'Where everything is.' },
         { name: 'questions', description: 'Finder and search.' },
@@ -25,16 +26,21 @@ export function openapi(siteUrl: string) {
       paths: paths(),
       components: { schemas: namedSchemas() },
     },
-    {
-      // A consumer must not break when a field is added.
-      override: ({ jsonSchema, zodSchema }) => {
-        if (zodSchema._zod.def.type === 'object' && jsonSchema.additionalProperties === false) {
-          delete jsonSchema.additionalProperties
-        }
-      },
-    },
+    { override: forConsumers },
   )
   return atSite(document, siteUrl)
+}
+
+/** Allows fields to be added later, and names the members of a closed record, which code generators want. */
+const forConsumers: ZodOpenApiOverride = ({ jsonSchema, zodSchema }) => {
+  const { type } = zodSchema._zod.def
+  const members = jsonSchema.additionalProperties
+  if (type === 'object' && members === false) delete jsonSchema.additionalProperties
+  if (type === 'record' && jsonSchema.required && typeof members === 'object') {
+    jsonSchema.properties = Object.fromEntries(jsonSchema.required.map((name) => [name, members]))
+    delete jsonSchema.additionalProperties
+    delete jsonSchema.propertyNames
+  }
 }
 
 /** The examples show the addresses of this site. */

@@ -13,13 +13,8 @@ export function toSpecialBlocks(block: BlockFields, context: DocumentContext): B
       return toQuote(block, context)
     case 'pullQuote':
       return tidyText(block.text) ? [{ type: 'pull-quote', text: tidyText(block.text) }] : []
-    case 'figure': {
-      const image = context.image(block.media)
-      const { caption, credit } = block
-      return image
-        ? [{ type: 'figure', image, caption: tidyOrNull(caption), credit: tidyOrNull(credit) }]
-        : []
-    }
+    case 'figure':
+      return toFigure(block, context)
     case 'dataTable':
       return toDataTable(block, context)
     case 'careCard': {
@@ -72,6 +67,21 @@ function toQuote(block: Fields<'quote'>, context: DocumentContext): Block[] {
   if (content.length === 0) return []
   const locator = reference && tidyOrNull(block.locator)
   return [{ type: 'quote', content, speaker: tidyOrNull(block.speaker), reference, locator }]
+}
+
+/** Where the text says nothing of its own, the picture's own caption and credit stand. */
+function toFigure(block: Fields<'figure'>, context: DocumentContext): Block[] {
+  const image = context.image(block.media)
+  if (!image) return []
+  const caption = tidyOrNull(block.caption) ?? tidyOrNull(image.caption)
+  return [
+    {
+      type: 'figure',
+      image,
+      caption,
+      credit: tidyOrNull(block.credit) ?? tidyOrNull(image.credit),
+    },
+  ]
 }
 
 function toComparison(block: Fields<'comparison'>, context: DocumentContext): Block[] {

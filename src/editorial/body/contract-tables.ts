@@ -17,7 +17,7 @@ export function toDataTable(
     block.table.filter((node) => node.type === 'paragraph'),
     context,
   )
-  if (rows.length === 0) return beside
+  if (!rows[0]?.length) return beside
   const { headerRow, headerColumn } = block
   const caption = tidyText(block.caption)
   return [{ type: 'data-table', caption, headerRow, headerColumn, source, rows }, ...beside]

@@ -1,11 +1,11 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent, Table } from 'mdast'
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Block, Body, Footnote, Inline, List } from '@/contract/body'
-import { pagePath } from '@/paths'
+import type { BlockContent } from 'mdast'
+import type { Block, Body, Footnote, Inline } from '@/contract/body'
+import { comparison, furtherReading } from './markdown-collections'
 import { markdownInlines } from './markdown-inlines'
+import { container, leaf, list, paragraph, table, words, wordList } from './markdown-nodes'
 
 /** The blocks of a body as Markdown nodes. The notes that they carry are added to `footnotes`. */
-export function markdownBlocks(body: Body, footnotes: Footnote[]): (BlockContent)[] {
+export function markdownBlocks(body: Body, footnotes: Footnote[]): BlockContent[] {
   return body.map((block) => markdownBlock(block, footnotes))
 }
 

@@ -45,7 +45,8 @@ function markdownInline(inline: Inline, context: LineContext): PhrasingContent {
 
 /** What has to stand between two neighbours so that they are read as two. */
 function between(before: Inline, after: Inline): PhrasingContent[] {
-  if (after.type === 'citation' && before.type !== 'line-break') return [{ type: 'text', value: ' ' }]
+  if (after.type === 'citation' && before.type !== 'line-break')
+    return [{ type: 'text', value: ' ' }]
   const isDefinition = isMark(before) && after.type === 'text' && after.text.startsWith(':')
   const meet = isFormatted(before) && isFormatted(after)
   return isDefinition || meet ? [{ type: 'html', value: '<!-- -->' }] : []

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { FootnoteDefinition, Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
@@ -6,12 +6,14 @@ import { unified } from 'unified'
 import type { Body, Footnote } from '@/contract/body'
 import type { CitationMark } from '@/editorial/markdown/citation-syntax'
 import { markdownBlocks } from './markdown-blocks'
+import { markdownInlines } from './markdown-inlines'
+import { paragraph } from './markdown-nodes'
 
 /** A body as Markdown, in the dialect that the reader of articles reads: read back it is the same body. */
 export function toMarkdown(body: Body): string {
   const footnotes: Footnote[] = []
   const blocks = markdownBlocks(body, footnotes)
-  const root: Root = { type: 'root', children: [...blocks, ...definitionsOf(footnotes)] }
+  const root: Root = { type: 'root', children: [...blocks, ...footnotes.map(definitionOf)] }
   return writer.stringify(root)
 }
 
@@ -26,3 +28,9 @@ const writer = unified()
     handlers: { citation: (node: CitationMark) => node.value },
   })
   .freeze()
+
+function definitionOf({ number, content }: Footnote): FootnoteDefinition {
+  const identifier = String(number)
+  const words = markdownInlines(content, { footnotes: [], breaks: 'lines' })
+  return { type: 'footnoteDefinition', identifier, label: identifier, children: [paragraph(words)] }
+}

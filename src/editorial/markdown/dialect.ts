@@ -19,6 +19,7 @@ const reader = unified()
   .use(remarkGfm)
   .use(remarkDirective)
   .use(withoutTextDirectives)
+  .use(withoutBareLinks)
   .use(remarkCitation)
   .freeze()
 
@@ -29,4 +30,14 @@ function withoutTextDirectives(this: Processor): void {
     const { [colon]: directive, ...text } = extension.text ?? {}
     return directive ? { ...extension, text } : extension
   })
+}
+
+/** A link is written as one: an address in the running text stays text. */
+function withoutBareLinks(this: Processor): void {
+  const data = this.data()
+  const names = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: names } }]
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .filter(({ enter }) => !enter?.literalAutolink)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseMarkdown } from './dialect'
-import type { FrontMatter } from './front-matter'
+import { blankFrontMatter, type FrontMatter } from './front-matter'
 import { readBlocks } from './read-blocks'
 import { readFrontMatter } from './read-front-matter'
 import { startReading, type Problem, type Resolve } from './reading'
@@ -9,8 +9,8 @@ import { storedRoot, type StoredRoot } from './stored-nodes'
 export type { FrontMatter, Problem, Resolve }
 
 export type ReadArticle = {
-  /** `null` when it is absent or wrong; then a problem says so. */
-  frontMatter: FrontMatter | null
+  /** Blank when it is absent or wrong; then a problem says so. */
+  frontMatter: FrontMatter
   /** Lexical JSON, ready to be stored. */
   body: StoredRoot
   /** What could not be placed, by line. An article with problems is not to be stored. */
@@ -30,8 +30,11 @@ export function readArticle(source: string, { resolve, newId }: Options): ReadAr
   const front =
     yaml?.type === 'yaml'
       ? readFrontMatter(yaml, resolve)
-      : { frontMatter: null, problems: [{ line: 1, message: 'There is no front matter.' }] }
-  const slug = front.frontMatter?.slug ?? ''
+      : {
+          frontMatter: blankFrontMatter,
+          problems: [{ line: 1, message: 'There is no front matter.' }],
+        }
+  const slug = front.frontMatter.slug
   const reading = startReading({
     source,
     resolve,

@@ -1,7 +1,7 @@
 import type { Yaml } from 'mdast'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { RelatedType } from '@/editorial/body/reading-order'
-import { FrontMatter } from './front-matter'
+import { blankFrontMatter, FrontMatter, targetOf } from './front-matter'
 import type { Problem, Resolve } from './reading'
 
 type Path = PropertyKey[]
@@ -17,7 +17,7 @@ export function readFrontMatter(yaml: Yaml, resolve: Resolve) {
       message: message.split('\n')[0] ?? message,
     }),
   )
-  if (problems.length) return { frontMatter: null, problems }
+  if (problems.length) return { frontMatter: blankFrontMatter, problems }
 
   function report(path: Path, message: string) {
     const offset = offsetOf(document, path)
@@ -31,7 +31,7 @@ export function readFrontMatter(yaml: Yaml, resolve: Resolve) {
   }
   for (const { path, type, slug } of relationsOf(parsed.data))
     if (resolve(type, slug) === null) report(path, `There is no "${slug}" among the ${type}.`)
-  return { frontMatter: parsed.data ?? null, problems }
+  return { frontMatter: parsed.data ?? blankFrontMatter, problems }
 }
 
 function relationsOf(data: FrontMatter | undefined) {
@@ -41,9 +41,10 @@ function relationsOf(data: FrontMatter | undefined) {
   data?.authors.forEach((slug, at) =>
     relations.push({ path: ['authors', at], type: 'people', slug }),
   )
-  data?.furtherReading.forEach(({ target }, at) =>
-    relations.push({ path: ['furtherReading', at, 'target'], ...target }),
-  )
+  data?.furtherReading.forEach(({ target }, at) => {
+    const found = targetOf(target)
+    if (found) relations.push({ path: ['furtherReading', at, 'target'], ...found })
+  })
   return relations
 }
 

@@ -5,7 +5,7 @@ import { containers } from './directives'
 import { plainWords } from './plain-words'
 import { resourceOf } from './read-links'
 import { readInlines } from './read-inlines'
-import type { Reading } from './reading'
+import { writtenAs, type Reading } from './reading'
 import { storedRoot, storedTable } from './stored-nodes'
 
 /** Lexical marks headers on each cell: 1 in a row of headers, 2 in a column of them. */
@@ -69,7 +69,12 @@ function thingOf(cell: PhrasingContent[], reading: Reading) {
 
 function oneTable(node: ContainerDirective, reading: Reading): Table | null {
   const [table, ...more] = node.children
-  if (table?.type === 'table' && more.length === 0) return table
+  if (table?.type === 'table' && more.length === 0) {
+    const last = writtenAs(table, reading)?.split('\n').at(-1)
+    if (last?.includes(':::'))
+      reading.report(table, 'An empty line parts a table from the ::: after it.')
+    return table
+  }
   reading.report(node, `:::${node.name} holds one table, nothing else.`)
   return null
 }

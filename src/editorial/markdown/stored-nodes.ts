@@ -36,7 +36,7 @@ type Destination =
   | { linkType: 'internal'; doc: { relationTo: ResourceType; value: string } }
 
 export function storedLink(id: string, to: Destination, children: StoredNode[]): StoredNode {
-  return { ...element, type: 'link', version: 3, id, fields: { newTab: false, ...to }, children }
+  return { ...element, type: 'link', version: 3, id, fields: to, children }
 }
 
 export function storedList(ordered: boolean, items: StoredNode[]): StoredNode {

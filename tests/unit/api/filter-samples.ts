@@ -17,7 +17,7 @@ const numbers: Samples = { good: ['0', '14'], bad: ['-1', '1.5', '01', 'x', '1e3
 
 const id = '7f0c2a4e-5b1d-5c3e-8f60-9a1b2c3d4e5f'
 const special: Record<string, Samples> = {
-  id: { good: [id, id.toUpperCase()], kept: [id, id], bad: ['1', 'upper-trapezius', `${id}0`] },
+  id: { good: [id, id.toUpperCase()], kept: [id], bad: ['1', 'upper-trapezius', `${id}0`] },
   'articles.kind': words(articleKinds),
   'products.kind': words(productKinds),
   'references.kind': words(referenceKinds),

@@ -1,24 +1,26 @@
 import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { listArticles } from '@/content/articles'
+import { pageMetadata } from '@/site/page-metadata'
+import { oneText, type QueryValues } from '@/site/query-values'
 import { ArticleEntry } from '@/components/article-entry/article-entry'
 import { EntryList } from '@/components/entry-list/entry-list'
 import { ListPage } from '@/components/list-page/list-page'
 import { pageHref } from '@/components/pager/page-href'
 
-type Props = { searchParams: Promise<{ after?: string | string[] }> }
+type Props = { searchParams: Promise<QueryValues> }
 
-export const metadata: Metadata = {
-  title: 'Articles',
-  description: 'Guides and explainers about muscle pain, each with its sources.',
-  alternates: { canonical: '/articles' },
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: 'Articles',
+    description: 'Guides and explainers about muscle pain, each with its sources.',
+    url: '/articles',
+  })
 }
 
 export default async function ArticlesPage({ searchParams }: Props) {
-  const { after } = await searchParams
-  const page = await listArticles(
-    firstPage({ limit: 20, after: typeof after === 'string' ? after : null }),
-  )
+  const after = oneText((await searchParams).after)
+  const page = await listArticles(firstPage({ limit: 20, after }))
   return (
     <ListPage
       title="Articles"

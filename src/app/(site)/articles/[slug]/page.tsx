@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
-import type { Relation } from '@/contract/relation'
 import { absence } from '@/content/absence'
 import { getArticle } from '@/content/articles'
 import { listMuscles } from '@/content/muscles'
@@ -9,48 +8,36 @@ import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
 import { getSite } from '@/content/site'
 import { listSpots } from '@/content/spots'
+import { listNamed } from '@/site/list-named'
+import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { ArticlePage } from '@/components/article-page/article-page'
+import { cardsOf } from '@/components/body/cards'
 import { NotHere } from '@/app/(site)/not-here'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await getArticle((await params).slug)
-  if (!article) return { title: 'Not found', robots: { index: false } }
-  return {
-    title: article.title,
-    description: article.dek,
-    alternates: { canonical: article.url },
-  }
+  if (!article) return absentMetadata()
+  const { title, dek, url } = article
+  return pageMetadata({ title, description: dek, url, kind: 'article' })
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const article = await getArticle(slug)
   if (!article) return <NotHere absence={await absence('articles', slug)} />
+  const shown = cardsOf(article.body)
   const [site, references, spots, muscles, products, regions] = await Promise.all([
     getSite(),
-    listReferences(only(article.references)),
-    listSpots(only(article.spots)),
-    listMuscles(only(article.muscles)),
-    listProducts(only(article.products)),
-    listRegions(firstPage()),
+    listNamed(listReferences, article.references),
+    listNamed(listSpots, shown.spots),
+    listNamed(listMuscles, shown.muscles),
+    listNamed(listProducts, shown.products),
+    shown.spots.length + shown.muscles.length > 0 ? listRegions(firstPage()) : null,
   ])
+  const cards = { spots, muscles, products, regions: regions?.items ?? [] }
   return (
-    <ArticlePage
-      article={article}
-      siteName={site.name}
-      references={references.items}
-      cards={{
-        spots: spots.items,
-        muscles: muscles.items,
-        products: products.items,
-        regions: regions.items,
-      }}
-    />
+    <ArticlePage article={article} siteName={site.name} references={references} cards={cards} />
   )
-}
-
-function only(relations: Relation[]) {
-  return firstPage({ filters: { slug: relations.map(({ slug }) => slug) } })
 }

@@ -50,6 +50,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__regions_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_references_csl_type" AS ENUM('article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'dataset', 'document', 'entry-encyclopedia', 'legislation', 'motion_picture', 'paper-conference', 'pamphlet', 'post-weblog', 'report', 'review', 'software', 'speech', 'standard', 'thesis', 'webpage');
   CREATE TYPE "public"."enum_references_kind" AS ENUM('guideline', 'systematic-review', 'randomised-trial', 'cohort', 'narrative-review', 'basic-science', 'textbook', 'opinion');
+  CREATE TYPE "public"."enum_references_standing" AS ENUM('ok', 'corrected', 'expression-of-concern', 'retracted', 'superseded');
   CREATE TYPE "public"."enum_references_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__references_v_version_csl_type" AS ENUM('article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'dataset', 'document', 'entry-encyclopedia', 'legislation', 'motion_picture', 'paper-conference', 'pamphlet', 'post-weblog', 'report', 'review', 'software', 'speech', 'standard', 'thesis', 'webpage');
   CREATE TYPE "public"."enum__references_v_version_kind" AS ENUM('guideline', 'systematic-review', 'randomised-trial', 'cohort', 'narrative-review', 'basic-science', 'textbook', 'opinion');
@@ -69,10 +70,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_redirects_kind" AS ENUM('moved', 'gone');
   CREATE TYPE "public"."enum_redirects_type" AS ENUM('articles', 'muscles', 'spots', 'references', 'products', 'regions', 'people', 'topics');
   CREATE TYPE "public"."enum_users_role" AS ENUM('author', 'reviewer', 'editor', 'admin');
-  CREATE TYPE "public"."enum_site_review" AS ENUM('none', 'four-eyes');
-  CREATE TYPE "public"."enum__site_v_version_review" AS ENUM('none', 'four-eyes');
-  CREATE TYPE "public"."enum_self_treatment_defaults_sources_part" AS ENUM('holdSeconds', 'sessionsPerWeek', 'pressure', 'steps', 'generalCautions');
-  CREATE TYPE "public"."enum__self_treatment_defaults_v_version_sources_part" AS ENUM('holdSeconds', 'sessionsPerWeek', 'pressure', 'steps', 'generalCautions');
+  CREATE TYPE "public"."enum_self_treatment_sources_part" AS ENUM('holdSeconds', 'sessionsPerWeek', 'pressure', 'steps', 'generalCautions');
+  CREATE TYPE "public"."enum__self_treatment_v_version_sources_part" AS ENUM('holdSeconds', 'sessionsPerWeek', 'pressure', 'steps', 'generalCautions');
   CREATE TABLE "articles_key_points" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -1030,7 +1029,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"issued_day" numeric,
   	"kind" "enum_references_kind",
   	"takeaway" varchar,
-  	"status" "enum_references_status" DEFAULT 'ok',
+  	"status" "enum_references_standing" DEFAULT 'ok',
   	"status_source" varchar,
   	"container_title" varchar,
   	"volume" varchar,
@@ -1118,7 +1117,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_issued_day" numeric,
   	"version_kind" "enum__references_v_version_kind",
   	"version_takeaway" varchar,
-  	"version_status" "enum__references_v_version_status" DEFAULT 'ok',
+  	"version_status" "enum_references_standing" DEFAULT 'ok',
   	"version_status_source" varchar,
   	"version_container_title" varchar,
   	"version_volume" varchar,
@@ -1600,7 +1599,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"description" varchar DEFAULT 'What is known about muscle pain and trigger points, how sure anyone can be, and what you can do yourself.' NOT NULL,
   	"licence_name" varchar DEFAULT 'CC BY 4.0' NOT NULL,
   	"licence_url" varchar DEFAULT 'https://creativecommons.org/licenses/by/4.0/' NOT NULL,
-  	"review" "enum_site_review" DEFAULT 'none' NOT NULL,
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
   );
@@ -1638,7 +1636,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_description" varchar DEFAULT 'What is known about muscle pain and trigger points, how sure anyone can be, and what you can do yourself.' NOT NULL,
   	"version_licence_name" varchar DEFAULT 'CC BY 4.0' NOT NULL,
   	"version_licence_url" varchar DEFAULT 'https://creativecommons.org/licenses/by/4.0/' NOT NULL,
-  	"version_review" "enum__site_v_version_review" DEFAULT 'none' NOT NULL,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1705,21 +1702,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "self_treatment_defaults_general_cautions" (
+  CREATE TABLE "self_treatment_general_cautions" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
   	"text" varchar NOT NULL
   );
   
-  CREATE TABLE "self_treatment_defaults_steps" (
+  CREATE TABLE "self_treatment_steps" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
   	"text" varchar NOT NULL
   );
   
-  CREATE TABLE "self_treatment_defaults_contradictions_positions" (
+  CREATE TABLE "self_treatment_contradictions_positions" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1727,7 +1724,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"source" varchar
   );
   
-  CREATE TABLE "self_treatment_defaults_contradictions" (
+  CREATE TABLE "self_treatment_contradictions" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1735,18 +1732,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"note" varchar
   );
   
-  CREATE TABLE "self_treatment_defaults_sources" (
+  CREATE TABLE "self_treatment_sources" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"part" "enum_self_treatment_defaults_sources_part" NOT NULL,
+  	"part" "enum_self_treatment_sources_part" NOT NULL,
   	"title" varchar NOT NULL,
   	"address" varchar,
   	"licence" varchar,
   	"reference_id" uuid
   );
   
-  CREATE TABLE "self_treatment_defaults" (
+  CREATE TABLE "self_treatment" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"technique" varchar,
   	"hold_seconds_min" numeric,
@@ -1759,7 +1756,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone
   );
   
-  CREATE TABLE "self_treatment_defaults_rels" (
+  CREATE TABLE "self_treatment_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
   	"parent_id" uuid NOT NULL,
@@ -1767,7 +1764,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"references_id" uuid
   );
   
-  CREATE TABLE "_self_treatment_defaults_v_version_general_cautions" (
+  CREATE TABLE "_self_treatment_v_version_general_cautions" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -1775,7 +1772,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_self_treatment_defaults_v_version_steps" (
+  CREATE TABLE "_self_treatment_v_version_steps" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -1783,7 +1780,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_self_treatment_defaults_v_version_contradictions_positions" (
+  CREATE TABLE "_self_treatment_v_version_contradictions_positions" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -1792,7 +1789,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_self_treatment_defaults_v_version_contradictions" (
+  CREATE TABLE "_self_treatment_v_version_contradictions" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -1801,11 +1798,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_self_treatment_defaults_v_version_sources" (
+  CREATE TABLE "_self_treatment_v_version_sources" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"part" "enum__self_treatment_defaults_v_version_sources_part" NOT NULL,
+  	"part" "enum__self_treatment_v_version_sources_part" NOT NULL,
   	"title" varchar NOT NULL,
   	"address" varchar,
   	"licence" varchar,
@@ -1813,7 +1810,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_self_treatment_defaults_v" (
+  CREATE TABLE "_self_treatment_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"version_technique" varchar,
   	"version_hold_seconds_min" numeric,
@@ -1828,7 +1825,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "_self_treatment_defaults_v_rels" (
+  CREATE TABLE "_self_treatment_v_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
   	"parent_id" uuid NOT NULL,
@@ -2160,22 +2157,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_editorial_policy_v_version_paragraphs" ADD CONSTRAINT "_editorial_policy_v_version_paragraphs_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_editorial_policy_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "medical_disclaimer_paragraphs" ADD CONSTRAINT "medical_disclaimer_paragraphs_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."medical_disclaimer"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_medical_disclaimer_v_version_paragraphs" ADD CONSTRAINT "_medical_disclaimer_v_version_paragraphs_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_medical_disclaimer_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_general_cautions" ADD CONSTRAINT "self_treatment_defaults_general_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment_defaults"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_steps" ADD CONSTRAINT "self_treatment_defaults_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment_defaults"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_contradictions_positions" ADD CONSTRAINT "self_treatment_defaults_contradictions_positions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment_defaults_contradictions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_contradictions" ADD CONSTRAINT "self_treatment_defaults_contradictions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment_defaults"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_sources" ADD CONSTRAINT "self_treatment_defaults_sources_reference_id_references_id_fk" FOREIGN KEY ("reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_sources" ADD CONSTRAINT "self_treatment_defaults_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment_defaults"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_rels" ADD CONSTRAINT "self_treatment_defaults_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."self_treatment_defaults"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "self_treatment_defaults_rels" ADD CONSTRAINT "self_treatment_defaults_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_version_general_cautions" ADD CONSTRAINT "_self_treatment_defaults_v_version_general_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_defaults_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_version_steps" ADD CONSTRAINT "_self_treatment_defaults_v_version_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_defaults_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_version_contradictions_positions" ADD CONSTRAINT "_self_treatment_defaults_v_version_contradictions_positions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_defaults_v_version_contradictions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_version_contradictions" ADD CONSTRAINT "_self_treatment_defaults_v_version_contradictions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_defaults_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_version_sources" ADD CONSTRAINT "_self_treatment_defaults_v_version_sources_reference_id_references_id_fk" FOREIGN KEY ("reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_version_sources" ADD CONSTRAINT "_self_treatment_defaults_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_defaults_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_rels" ADD CONSTRAINT "_self_treatment_defaults_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_self_treatment_defaults_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_self_treatment_defaults_v_rels" ADD CONSTRAINT "_self_treatment_defaults_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "self_treatment_general_cautions" ADD CONSTRAINT "self_treatment_general_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "self_treatment_steps" ADD CONSTRAINT "self_treatment_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "self_treatment_contradictions_positions" ADD CONSTRAINT "self_treatment_contradictions_positions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment_contradictions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "self_treatment_contradictions" ADD CONSTRAINT "self_treatment_contradictions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "self_treatment_sources" ADD CONSTRAINT "self_treatment_sources_reference_id_references_id_fk" FOREIGN KEY ("reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "self_treatment_sources" ADD CONSTRAINT "self_treatment_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."self_treatment"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "self_treatment_rels" ADD CONSTRAINT "self_treatment_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."self_treatment"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "self_treatment_rels" ADD CONSTRAINT "self_treatment_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_version_general_cautions" ADD CONSTRAINT "_self_treatment_v_version_general_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_version_steps" ADD CONSTRAINT "_self_treatment_v_version_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_version_contradictions_positions" ADD CONSTRAINT "_self_treatment_v_version_contradictions_positions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_v_version_contradictions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_version_contradictions" ADD CONSTRAINT "_self_treatment_v_version_contradictions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_version_sources" ADD CONSTRAINT "_self_treatment_v_version_sources_reference_id_references_id_fk" FOREIGN KEY ("reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_version_sources" ADD CONSTRAINT "_self_treatment_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_self_treatment_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_rels" ADD CONSTRAINT "_self_treatment_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_self_treatment_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_self_treatment_v_rels" ADD CONSTRAINT "_self_treatment_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "articles_key_points_order_idx" ON "articles_key_points" USING btree ("_order");
   CREATE INDEX "articles_key_points_parent_id_idx" ON "articles_key_points" USING btree ("_parent_id");
   CREATE INDEX "articles_disclosures_order_idx" ON "articles_disclosures" USING btree ("_order");
@@ -2792,38 +2789,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_medical_disclaimer_v_version_paragraphs_parent_id_idx" ON "_medical_disclaimer_v_version_paragraphs" USING btree ("_parent_id");
   CREATE INDEX "_medical_disclaimer_v_created_at_idx" ON "_medical_disclaimer_v" USING btree ("created_at");
   CREATE INDEX "_medical_disclaimer_v_updated_at_idx" ON "_medical_disclaimer_v" USING btree ("updated_at");
-  CREATE INDEX "self_treatment_defaults_general_cautions_order_idx" ON "self_treatment_defaults_general_cautions" USING btree ("_order");
-  CREATE INDEX "self_treatment_defaults_general_cautions_parent_id_idx" ON "self_treatment_defaults_general_cautions" USING btree ("_parent_id");
-  CREATE INDEX "self_treatment_defaults_steps_order_idx" ON "self_treatment_defaults_steps" USING btree ("_order");
-  CREATE INDEX "self_treatment_defaults_steps_parent_id_idx" ON "self_treatment_defaults_steps" USING btree ("_parent_id");
-  CREATE INDEX "self_treatment_defaults_contradictions_positions_order_idx" ON "self_treatment_defaults_contradictions_positions" USING btree ("_order");
-  CREATE INDEX "self_treatment_defaults_contradictions_positions_parent_id_idx" ON "self_treatment_defaults_contradictions_positions" USING btree ("_parent_id");
-  CREATE INDEX "self_treatment_defaults_contradictions_order_idx" ON "self_treatment_defaults_contradictions" USING btree ("_order");
-  CREATE INDEX "self_treatment_defaults_contradictions_parent_id_idx" ON "self_treatment_defaults_contradictions" USING btree ("_parent_id");
-  CREATE INDEX "self_treatment_defaults_sources_order_idx" ON "self_treatment_defaults_sources" USING btree ("_order");
-  CREATE INDEX "self_treatment_defaults_sources_parent_id_idx" ON "self_treatment_defaults_sources" USING btree ("_parent_id");
-  CREATE INDEX "self_treatment_defaults_sources_reference_idx" ON "self_treatment_defaults_sources" USING btree ("reference_id");
-  CREATE INDEX "self_treatment_defaults_rels_order_idx" ON "self_treatment_defaults_rels" USING btree ("order");
-  CREATE INDEX "self_treatment_defaults_rels_parent_idx" ON "self_treatment_defaults_rels" USING btree ("parent_id");
-  CREATE INDEX "self_treatment_defaults_rels_path_idx" ON "self_treatment_defaults_rels" USING btree ("path");
-  CREATE INDEX "self_treatment_defaults_rels_references_id_idx" ON "self_treatment_defaults_rels" USING btree ("references_id");
-  CREATE INDEX "_self_treatment_defaults_v_version_general_cautions_order_idx" ON "_self_treatment_defaults_v_version_general_cautions" USING btree ("_order");
-  CREATE INDEX "_self_treatment_defaults_v_version_general_cautions_parent_id_idx" ON "_self_treatment_defaults_v_version_general_cautions" USING btree ("_parent_id");
-  CREATE INDEX "_self_treatment_defaults_v_version_steps_order_idx" ON "_self_treatment_defaults_v_version_steps" USING btree ("_order");
-  CREATE INDEX "_self_treatment_defaults_v_version_steps_parent_id_idx" ON "_self_treatment_defaults_v_version_steps" USING btree ("_parent_id");
-  CREATE INDEX "_self_treatment_defaults_v_version_contradictions_positions_order_idx" ON "_self_treatment_defaults_v_version_contradictions_positions" USING btree ("_order");
-  CREATE INDEX "_self_treatment_defaults_v_version_contradictions_positions_parent_id_idx" ON "_self_treatment_defaults_v_version_contradictions_positions" USING btree ("_parent_id");
-  CREATE INDEX "_self_treatment_defaults_v_version_contradictions_order_idx" ON "_self_treatment_defaults_v_version_contradictions" USING btree ("_order");
-  CREATE INDEX "_self_treatment_defaults_v_version_contradictions_parent_id_idx" ON "_self_treatment_defaults_v_version_contradictions" USING btree ("_parent_id");
-  CREATE INDEX "_self_treatment_defaults_v_version_sources_order_idx" ON "_self_treatment_defaults_v_version_sources" USING btree ("_order");
-  CREATE INDEX "_self_treatment_defaults_v_version_sources_parent_id_idx" ON "_self_treatment_defaults_v_version_sources" USING btree ("_parent_id");
-  CREATE INDEX "_self_treatment_defaults_v_version_sources_reference_idx" ON "_self_treatment_defaults_v_version_sources" USING btree ("reference_id");
-  CREATE INDEX "_self_treatment_defaults_v_created_at_idx" ON "_self_treatment_defaults_v" USING btree ("created_at");
-  CREATE INDEX "_self_treatment_defaults_v_updated_at_idx" ON "_self_treatment_defaults_v" USING btree ("updated_at");
-  CREATE INDEX "_self_treatment_defaults_v_rels_order_idx" ON "_self_treatment_defaults_v_rels" USING btree ("order");
-  CREATE INDEX "_self_treatment_defaults_v_rels_parent_idx" ON "_self_treatment_defaults_v_rels" USING btree ("parent_id");
-  CREATE INDEX "_self_treatment_defaults_v_rels_path_idx" ON "_self_treatment_defaults_v_rels" USING btree ("path");
-  CREATE INDEX "_self_treatment_defaults_v_rels_references_id_idx" ON "_self_treatment_defaults_v_rels" USING btree ("references_id");`)
+  CREATE INDEX "self_treatment_general_cautions_order_idx" ON "self_treatment_general_cautions" USING btree ("_order");
+  CREATE INDEX "self_treatment_general_cautions_parent_id_idx" ON "self_treatment_general_cautions" USING btree ("_parent_id");
+  CREATE INDEX "self_treatment_steps_order_idx" ON "self_treatment_steps" USING btree ("_order");
+  CREATE INDEX "self_treatment_steps_parent_id_idx" ON "self_treatment_steps" USING btree ("_parent_id");
+  CREATE INDEX "self_treatment_contradictions_positions_order_idx" ON "self_treatment_contradictions_positions" USING btree ("_order");
+  CREATE INDEX "self_treatment_contradictions_positions_parent_id_idx" ON "self_treatment_contradictions_positions" USING btree ("_parent_id");
+  CREATE INDEX "self_treatment_contradictions_order_idx" ON "self_treatment_contradictions" USING btree ("_order");
+  CREATE INDEX "self_treatment_contradictions_parent_id_idx" ON "self_treatment_contradictions" USING btree ("_parent_id");
+  CREATE INDEX "self_treatment_sources_order_idx" ON "self_treatment_sources" USING btree ("_order");
+  CREATE INDEX "self_treatment_sources_parent_id_idx" ON "self_treatment_sources" USING btree ("_parent_id");
+  CREATE INDEX "self_treatment_sources_reference_idx" ON "self_treatment_sources" USING btree ("reference_id");
+  CREATE INDEX "self_treatment_rels_order_idx" ON "self_treatment_rels" USING btree ("order");
+  CREATE INDEX "self_treatment_rels_parent_idx" ON "self_treatment_rels" USING btree ("parent_id");
+  CREATE INDEX "self_treatment_rels_path_idx" ON "self_treatment_rels" USING btree ("path");
+  CREATE INDEX "self_treatment_rels_references_id_idx" ON "self_treatment_rels" USING btree ("references_id");
+  CREATE INDEX "_self_treatment_v_version_general_cautions_order_idx" ON "_self_treatment_v_version_general_cautions" USING btree ("_order");
+  CREATE INDEX "_self_treatment_v_version_general_cautions_parent_id_idx" ON "_self_treatment_v_version_general_cautions" USING btree ("_parent_id");
+  CREATE INDEX "_self_treatment_v_version_steps_order_idx" ON "_self_treatment_v_version_steps" USING btree ("_order");
+  CREATE INDEX "_self_treatment_v_version_steps_parent_id_idx" ON "_self_treatment_v_version_steps" USING btree ("_parent_id");
+  CREATE INDEX "_self_treatment_v_version_contradictions_positions_order_idx" ON "_self_treatment_v_version_contradictions_positions" USING btree ("_order");
+  CREATE INDEX "_self_treatment_v_version_contradictions_positions_parent_id_idx" ON "_self_treatment_v_version_contradictions_positions" USING btree ("_parent_id");
+  CREATE INDEX "_self_treatment_v_version_contradictions_order_idx" ON "_self_treatment_v_version_contradictions" USING btree ("_order");
+  CREATE INDEX "_self_treatment_v_version_contradictions_parent_id_idx" ON "_self_treatment_v_version_contradictions" USING btree ("_parent_id");
+  CREATE INDEX "_self_treatment_v_version_sources_order_idx" ON "_self_treatment_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_self_treatment_v_version_sources_parent_id_idx" ON "_self_treatment_v_version_sources" USING btree ("_parent_id");
+  CREATE INDEX "_self_treatment_v_version_sources_reference_idx" ON "_self_treatment_v_version_sources" USING btree ("reference_id");
+  CREATE INDEX "_self_treatment_v_created_at_idx" ON "_self_treatment_v" USING btree ("created_at");
+  CREATE INDEX "_self_treatment_v_updated_at_idx" ON "_self_treatment_v" USING btree ("updated_at");
+  CREATE INDEX "_self_treatment_v_rels_order_idx" ON "_self_treatment_v_rels" USING btree ("order");
+  CREATE INDEX "_self_treatment_v_rels_parent_idx" ON "_self_treatment_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_self_treatment_v_rels_path_idx" ON "_self_treatment_v_rels" USING btree ("path");
+  CREATE INDEX "_self_treatment_v_rels_references_id_idx" ON "_self_treatment_v_rels" USING btree ("references_id");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -2956,20 +2953,20 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "medical_disclaimer" CASCADE;
   DROP TABLE "_medical_disclaimer_v_version_paragraphs" CASCADE;
   DROP TABLE "_medical_disclaimer_v" CASCADE;
-  DROP TABLE "self_treatment_defaults_general_cautions" CASCADE;
-  DROP TABLE "self_treatment_defaults_steps" CASCADE;
-  DROP TABLE "self_treatment_defaults_contradictions_positions" CASCADE;
-  DROP TABLE "self_treatment_defaults_contradictions" CASCADE;
-  DROP TABLE "self_treatment_defaults_sources" CASCADE;
-  DROP TABLE "self_treatment_defaults" CASCADE;
-  DROP TABLE "self_treatment_defaults_rels" CASCADE;
-  DROP TABLE "_self_treatment_defaults_v_version_general_cautions" CASCADE;
-  DROP TABLE "_self_treatment_defaults_v_version_steps" CASCADE;
-  DROP TABLE "_self_treatment_defaults_v_version_contradictions_positions" CASCADE;
-  DROP TABLE "_self_treatment_defaults_v_version_contradictions" CASCADE;
-  DROP TABLE "_self_treatment_defaults_v_version_sources" CASCADE;
-  DROP TABLE "_self_treatment_defaults_v" CASCADE;
-  DROP TABLE "_self_treatment_defaults_v_rels" CASCADE;
+  DROP TABLE "self_treatment_general_cautions" CASCADE;
+  DROP TABLE "self_treatment_steps" CASCADE;
+  DROP TABLE "self_treatment_contradictions_positions" CASCADE;
+  DROP TABLE "self_treatment_contradictions" CASCADE;
+  DROP TABLE "self_treatment_sources" CASCADE;
+  DROP TABLE "self_treatment" CASCADE;
+  DROP TABLE "self_treatment_rels" CASCADE;
+  DROP TABLE "_self_treatment_v_version_general_cautions" CASCADE;
+  DROP TABLE "_self_treatment_v_version_steps" CASCADE;
+  DROP TABLE "_self_treatment_v_version_contradictions_positions" CASCADE;
+  DROP TABLE "_self_treatment_v_version_contradictions" CASCADE;
+  DROP TABLE "_self_treatment_v_version_sources" CASCADE;
+  DROP TABLE "_self_treatment_v" CASCADE;
+  DROP TABLE "_self_treatment_v_rels" CASCADE;
   DROP TYPE "public"."enum_articles_update_log_kind";
   DROP TYPE "public"."enum_articles_kind";
   DROP TYPE "public"."enum_articles_role";
@@ -3018,6 +3015,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__regions_v_version_status";
   DROP TYPE "public"."enum_references_csl_type";
   DROP TYPE "public"."enum_references_kind";
+  DROP TYPE "public"."enum_references_standing";
   DROP TYPE "public"."enum_references_status";
   DROP TYPE "public"."enum__references_v_version_csl_type";
   DROP TYPE "public"."enum__references_v_version_kind";
@@ -3037,8 +3035,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_redirects_kind";
   DROP TYPE "public"."enum_redirects_type";
   DROP TYPE "public"."enum_users_role";
-  DROP TYPE "public"."enum_site_review";
-  DROP TYPE "public"."enum__site_v_version_review";
-  DROP TYPE "public"."enum_self_treatment_defaults_sources_part";
-  DROP TYPE "public"."enum__self_treatment_defaults_v_version_sources_part";`)
+  DROP TYPE "public"."enum_self_treatment_sources_part";
+  DROP TYPE "public"."enum__self_treatment_v_version_sources_part";`)
 }
