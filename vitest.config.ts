@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          testTimeout: 30_000,
           env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

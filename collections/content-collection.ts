@@ -38,7 +38,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     slug,
     labels,
     access: options.writers === 'authors' ? authoredAccess : curatedAccess,
-    admin: { ...admin, useAsTitle: title },
+    admin: { pagination: { defaultLimit: 50 }, ...admin, useAsTitle: title },
     defaultSort,
     fields: [
       ...fields,

@@ -952,7 +952,7 @@ export interface Region {
       | null;
   };
   /**
-   * The end of the page’s address. Made from the label when empty; if you change it later, the old address leads to the new one.
+   * The end of the page’s address. Made from the name when empty; if you change it later, the old address leads to the new one.
    */
   slug: string;
   /**

@@ -16,7 +16,7 @@ export function slugField({ collection, from, dots }: SlugOptions): TextField {
     maxLength: 120,
     admin: {
       position: 'sidebar',
-      description: `The end of the page’s address. Made from the ${from} when empty; if you change it later, the old address leads to the new one.`,
+      description: `The end of the page’s address. Made from the ${from === 'title' ? 'title' : 'name'} when empty; if you change it later, the old address leads to the new one.`,
     },
     hooks: {
       beforeValidate: [fillSlug({ collection, from, dots })],

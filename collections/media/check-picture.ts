@@ -19,6 +19,7 @@ export const checkPicture: CollectionBeforeOperationHook = async ({
 }
 
 type File = NonNullable<PayloadRequest['file']>
+type Facts = { format: string; width: number; height: number }
 
 async function problem({ req, file }: { req: PayloadRequest; file: File }): Promise<string | null> {
   const kinds = 'Use a JPEG, PNG, WebP, AVIF or GIF picture.'
@@ -26,7 +27,7 @@ async function problem({ req, file }: { req: PayloadRequest; file: File }): Prom
   const { sharp } = req.payload.config
   if (!sharp) return null
   const input = file.tempFilePath || file.data
-  const facts = await orNull(sharp(input, { limitInputPixels: false }).metadata())
+  const facts = await orNull<Facts>(sharp(input, { limitInputPixels: false }).metadata())
   if (!facts) return `This file cannot be read. ${kinds}`
   if (!allowedTypes.includes(typeOf(facts.format))) return kinds
   if (facts.width * facts.height > maxPixels) {

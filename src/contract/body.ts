@@ -167,5 +167,8 @@ export type Block =
   | z.infer<typeof Comparison>
   | z.infer<typeof FurtherReadingBlock>
 
-export const Body = z.array(Block).describe('The text as a list of blocks, in reading order.')
 export type Body = Block[]
+// The list, being recursive, enters the union under a narrower type; this gives it its own back.
+export const Body = z
+  .array(Block)
+  .describe('The text as a list of blocks, in reading order.') as unknown as z.ZodType<Body>

@@ -5,13 +5,15 @@ export function SourceMarks({ numbers }: { numbers: number[] }) {
   if (numbers.length === 0) return <span className={styles.unsourced}> No source recorded.</span>
   return (
     <sup className={styles.marks}>
-      {numbers.map((number, index) => (
-        <span key={number}>
-          {index > 0 ? ' ' : null}
-          <a className={styles.mark} href={`#source-${number}`} aria-label={`Source ${number}`}>
-            {number}
-          </a>
-        </span>
+      {numbers.map((number) => (
+        <a
+          key={number}
+          className={styles.mark}
+          href={`#source-${number}`}
+          aria-label={`Source ${number}`}
+        >
+          {number}
+        </a>
       ))}
     </sup>
   )

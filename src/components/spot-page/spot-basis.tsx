@@ -2,6 +2,7 @@ import type { SourceNotes } from '@/components/source-notes/collect-sources'
 import { SourceList } from '@/components/source-notes/source-list'
 import { CertaintyBadge } from '@/components/certainty-badge/certainty-badge'
 import { ReferenceEntries } from '@/components/reference-entry/reference-entry'
+import { Flush } from '@/components/flush/flush'
 import { Section } from '@/components/section/section'
 import type { SpotPageData } from './spot-page-data'
 import styles from './spot-page.module.css'
@@ -15,7 +16,7 @@ export function SpotBasis({ spot, references, notes }: SpotPageData & { notes: S
         <div className={styles.text}>
           <CertaintyBadge certainty={certainty} withMeaning />
           <p>{statement}</p>
-          {referralMap ? <p>The map rests on: {referralMap}.</p> : null}
+          {referralMap ? <p>The map rests on: {referralMap.replace(/\.$/, '')}.</p> : null}
           {seriesOpinion && spot.series ? (
             <p>
               That this spot matters more than its neighbours is the opinion of one published
@@ -34,7 +35,9 @@ export function SpotBasis({ spot, references, notes }: SpotPageData & { notes: S
       </Section>
       {references.length > 0 ? (
         <Section id="references" title="References">
-          <ReferenceEntries references={references} />
+          <Flush>
+            <ReferenceEntries references={references} />
+          </Flush>
         </Section>
       ) : null}
       <Section
@@ -43,7 +46,9 @@ export function SpotBasis({ spot, references, notes }: SpotPageData & { notes: S
         intro={<p>Where each part of this page was taken from, by the small numbers above.</p>}
       >
         {notes.list.length > 0 ? (
-          <SourceList sources={notes.list} />
+          <Flush>
+            <SourceList sources={notes.list} />
+          </Flush>
         ) : (
           <p>No source is recorded for this page.</p>
         )}

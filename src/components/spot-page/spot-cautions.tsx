@@ -8,7 +8,7 @@ import styles from './spot-page.module.css'
 export function SpotCautions({ spot, notes }: { spot: Spot; notes: SourceNotes }) {
   return (
     <div className={styles.cautions}>
-      <h3>Before you press anything</h3>
+      <h3>{spot.selfTreatment.suitable ? 'Before you press anything' : 'What to know'}</h3>
       {spot.cautions.length > 0 ? (
         <ul>
           {spot.cautions.map((caution, index) => (

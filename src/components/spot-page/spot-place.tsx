@@ -7,9 +7,11 @@ import styles from './spot-page.module.css'
 /** Where it lies, what to feel for, and what it may feel like. */
 export function SpotPlace({ spot, notes }: { spot: Spot; notes: SourceNotes }) {
   const { location, complaints, feel, sources } = spot
+  // Nobody is led to a place that is not to be pressed.
+  const isSought = spot.selfTreatment.suitable
   return (
     <>
-      <Section id="find" title="How to find it">
+      <Section id="find" title={isSought ? 'How to find it' : 'Where it lies'}>
         <div className={styles.text}>
           <p>
             {location.text}
@@ -17,7 +19,7 @@ export function SpotPlace({ spot, notes }: { spot: Spot; notes: SourceNotes }) {
           </p>
           {location.landmarks.length > 0 ? (
             <>
-              <h3 className={styles.small}>Feel for</h3>
+              <h3 className={styles.small}>{isSought ? 'Feel for' : 'Landmarks'}</h3>
               <ul>
                 {location.landmarks.map((landmark) => (
                   <li key={landmark}>{landmark}</li>

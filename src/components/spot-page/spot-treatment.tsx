@@ -69,13 +69,15 @@ function Steps({ treatment, numbers }: { treatment: SelfTreatment; numbers: numb
           <SourceMarks numbers={numbers} />
         </p>
       </div>
-      <Notice tone="safety" title="Stop at once if">
-        <ul>
-          {treatment.stopIf.map((sign) => (
-            <li key={sign}>{sign}</li>
-          ))}
-        </ul>
-      </Notice>
+      <div className={styles.stop}>
+        <Notice tone="safety" title="Stop at once if">
+          <ul>
+            {treatment.stopIf.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </Notice>
+      </div>
     </>
   )
 }

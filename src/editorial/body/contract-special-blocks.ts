@@ -4,6 +4,7 @@ import { toProse } from './contract-prose'
 import { toDataTable } from './contract-tables'
 import type { DocumentContext } from './document-context'
 import type { BlockFields } from './lexical-blocks'
+import { wordsOf } from './text-of'
 import { tidyLines, tidyOrNull, tidyText } from './tidy-text'
 
 /** One special block. Where all that it would show is not public or empty, there is none. */
@@ -63,8 +64,9 @@ type Fields<Name extends BlockFields['blockType']> = Extract<BlockFields, { bloc
 
 function toQuote(block: Fields<'quote'>, context: DocumentContext): Block[] {
   const content = toInlines(block.text, context)
+  // Marks without words still have their numbers: they stand as a paragraph.
+  if (!wordsOf(block.text)) return content.length ? [{ type: 'paragraph', content }] : []
   const reference = context.cite(block.reference)?.reference ?? null
-  if (content.length === 0) return []
   const locator = reference && tidyOrNull(block.locator)
   return [{ type: 'quote', content, speaker: tidyOrNull(block.speaker), reference, locator }]
 }

@@ -12,12 +12,13 @@ export function toDataTable(
   context: DocumentContext,
 ): Block[] {
   const rows = tableRows(block.table).map((row) => row.map((cell) => toInlines(cell, context)))
-  const source = context.cite(block.source)?.reference ?? null
+  const isEmpty = !rows[0]?.length
+  const source = isEmpty ? null : (context.cite(block.source)?.reference ?? null)
   const beside = toProse(
     block.table.filter((node) => node.type === 'paragraph'),
     context,
   )
-  if (!rows[0]?.length) return beside
+  if (isEmpty) return beside
   const { headerRow, headerColumn } = block
   const caption = tidyText(block.caption)
   return [{ type: 'data-table', caption, headerRow, headerColumn, source, rows }, ...beside]

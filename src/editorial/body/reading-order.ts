@@ -4,7 +4,7 @@ import type { BlockFields } from './lexical-blocks'
 import type { InlineNode, ParagraphNode } from './lexical-inlines'
 import type { ListNode } from './lexical-lists'
 import { tableRows } from './table-rows'
-import { textOf } from './text-of'
+import { wordsOf } from './text-of'
 
 /** What a body points at. Media are no resource, but documents all the same. */
 export type RelatedType = ResourceType | 'media'
@@ -52,11 +52,8 @@ function* piecesOfBlock(block: BlockFields): Generator<Piece> {
     case 'quote':
       yield* paragraphs(block.text)
       yield line(block.speaker)
-      yield {
-        kind: 'source',
-        reference: block.reference,
-        text: block.text.map(({ children }) => textOf(children)).join(' '),
-      }
+      if (wordsOf(block.text))
+        yield { kind: 'source', reference: block.reference, text: wordsOf(block.text) }
       return
     case 'pullQuote':
       yield line(block.text)
@@ -108,10 +105,9 @@ type Fields<Name extends BlockFields['blockType']> = Extract<BlockFields, { bloc
 
 function* piecesOfTable(block: Fields<'dataTable'>): Generator<Piece> {
   yield line(block.caption)
-  for (const row of tableRows(block.table)) {
-    for (const cell of row) yield* paragraphs(cell)
-  }
-  yield { kind: 'source', reference: block.source, text: block.caption }
+  const rows = tableRows(block.table)
+  for (const cell of rows.flat()) yield* paragraphs(cell)
+  if (rows[0]?.length) yield { kind: 'source', reference: block.source, text: block.caption }
   yield* paragraphs(block.table.filter((node) => node.type === 'paragraph'))
 }
 

@@ -1,8 +1,14 @@
 import type { InlineNode } from './lexical-inlines'
+import { tidyText } from './tidy-text'
 
 /** The words of a line, without its marks. The space before a mark belongs to the mark. */
 export function textOf(nodes: InlineNode[]): string {
   return nodes.reduce(addNode, '').trim()
+}
+
+/** The words of several paragraphs. */
+export function wordsOf(paragraphs: { children: InlineNode[] }[]): string {
+  return tidyText(paragraphs.map(({ children }) => textOf(children)).join(' '))
 }
 
 /** The words so far, with one more node. White space is one space, as on the page. */

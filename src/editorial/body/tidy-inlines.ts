@@ -13,7 +13,11 @@ export type Loose = Inline | typeof noMark
  * from Markdown is the same text.
  */
 export function tidyInlines(inlines: Loose[]): Inline[] {
-  const tidy = inlines.reduce<Loose[]>(join, []).flatMap(loosen).reduce<Inline[]>(append, [])
+  const tidy = inlines
+    .filter(isSomething)
+    .reduce<Loose[]>(join, [])
+    .flatMap(loosen)
+    .reduce<Inline[]>(append, [])
   return withoutEnd(tidy, ({ type }) => type === 'line-break')
 }
 
@@ -44,16 +48,19 @@ function outOf(run: Text): Text[] {
 }
 
 function outOfLink(link: Link): Loose[] {
-  const words = tidyInlines(link.content).filter(
-    (part) => part.type === 'text' || part.type === 'line-break',
-  )
+  const given = link.content.filter(isSomething)
+  const content = tidyContent(given)
   const edge = (part: Link['content'][number] | undefined, blank: RegExp) =>
     part && (part.type === 'line-break' || blank.test(part.text)) ? [plain(' ')] : []
   return [
-    ...edge(link.content[0], /^\s/),
-    ...(words.length ? [{ ...link, content: words }] : []),
-    ...edge(link.content.at(-1), /\s$/),
+    ...edge(given[0], /^[ \t\r\n]/),
+    ...(content.some(isWord) ? [{ ...link, content }] : content),
+    ...edge(given.at(-1), /[ \t\r\n]$/),
   ]
+}
+
+function tidyContent(content: Link['content']): Link['content'] {
+  return tidyInlines(content).filter((part) => part.type === 'text' || part.type === 'line-break')
 }
 
 /** Adds one inline to a tidy list and keeps it tidy. */
@@ -69,8 +76,12 @@ function append(tidy: Inline[], inline: Loose): Inline[] {
         ? [...tidy.slice(0, -1), { ...last, text: last.text + text }]
         : [...tidy, { ...inline, text }]
     }
-    case 'link':
-      return [...tidy, inline]
+    case 'link': {
+      const last = tidy.at(-1)
+      if (last?.type !== 'link' || last.url !== inline.url) return [...tidy, inline]
+      const content = tidyContent([...last.content, ...inline.content])
+      return [...tidy.slice(0, -1), { ...last, content }]
+    }
     case 'line-break': {
       const before = withoutEnd(tidy)
       return before.length ? [...before, inline] : before
@@ -98,6 +109,14 @@ function withoutEnd(tidy: Inline[], isExtra: (inline: Inline) => boolean = () =>
 
 function endsInSpace(inline: Inline): boolean {
   return inline.type === 'text' && inline.text.endsWith(' ')
+}
+
+function isSomething(inline: Loose): boolean {
+  return inline.type !== 'text' || inline.text !== ''
+}
+
+function isWord(part: Inline): boolean {
+  return part.type === 'text' && part.text.trim() !== ''
 }
 
 function sameFormat(one: Text, other: Text): boolean {

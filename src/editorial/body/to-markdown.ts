@@ -25,6 +25,13 @@ const writer = unified()
     emphasis: '*',
     rule: '*',
     resourceLink: true,
+    unsafe: [
+      // In a link, `[@` would begin a citation and `[^` a footnote.
+      { character: '@', inConstruct: 'label' },
+      { character: '^', inConstruct: 'label' },
+      // What looks like a directive.
+      { character: ':', after: '[:a-z]', inConstruct: 'phrasing' },
+    ],
     handlers: { citation: (node: CitationMark) => node.value },
   })
   .freeze()

@@ -9,7 +9,7 @@ type Path = PropertyKey[]
 /** The front matter, checked, with a problem at its line for whatever is wrong or leads nowhere. */
 export function readFrontMatter(yaml: Yaml, resolve: Resolve) {
   const lines = new LineCounter()
-  const document = parseDocument(yaml.value, { lineCounter: lines })
+  const document = parseDocument(yaml.value, { lineCounter: lines, prettyErrors: false })
   const first = yaml.position?.start.line ?? 1
   const problems: Problem[] = [...document.errors, ...document.warnings].map(
     ({ message, pos }) => ({

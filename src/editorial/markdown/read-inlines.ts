@@ -60,12 +60,19 @@ const names = {
 const strays: [RegExp, string][] = [
   [/(?<!\\)\[\^[^\]]*\]/, 'A footnote has no text: [^…] is not defined.'],
   [/(?<!\\)\[(?:[a-z]+: ?)?@/, 'A citation is not closed or not well formed.'],
-  [/(?<!\\):{1,3}[a-z][a-z-]*[{[]/, 'A directive is not well formed or not on a line of its own.'],
-  [/^:::/m, 'A directive is not well formed.'],
+  [
+    /(?<![\\:]):{1,3}[a-z][a-z-]*[{[]/,
+    'A directive is not well formed or not on a line of its own.',
+  ],
+  [/\n[ \t]*:::/, 'A directive is not well formed.'],
 ]
 
 function readText(node: Text, reading: Reading, format: number): StoredNode[] {
-  const written = writtenAs(node, reading) ?? ''
+  const written = fromLineStart(node) + (writtenAs(node, reading) ?? '')
   for (const [stray, message] of strays) if (stray.test(written)) reading.report(node, message)
   return [storedText(node.value.replace(/\s*\n\s*/g, ' '), format)]
+}
+
+function fromLineStart({ position }: Text): string {
+  return position?.start.column === 1 ? '\n' : ''
 }

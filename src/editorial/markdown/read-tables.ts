@@ -71,7 +71,7 @@ function oneTable(node: ContainerDirective, reading: Reading): Table | null {
   const [table, ...more] = node.children
   if (table?.type === 'table' && more.length === 0) {
     const last = writtenAs(table, reading)?.split('\n').at(-1)
-    if (last?.includes(':::'))
+    if (/^\s*\|?\s*:::/.test(last ?? ''))
       reading.report(table, 'An empty line parts a table from the ::: after it.')
     return table
   }

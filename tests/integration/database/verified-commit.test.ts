@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { sql } from '@payloadcms/db-postgres'
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { commitTransaction, createLocalReq, getPayload, initTransaction } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -8,10 +8,15 @@ beforeAll(async () => {
   payload = await getPayload({ config, disableOnInit: true })
 })
 
+/** Payload's type of its adapter knows no Postgres. */
+function database(): PostgresAdapter {
+  return payload.db as unknown as PostgresAdapter
+}
+
 async function withTransaction() {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
-  const session = payload.db.sessions?.[String(await req.transactionID)]
+  const session = database().sessions[String(await req.transactionID)]
   if (!session) throw new Error('no transaction')
   return { req, session }
 }
@@ -37,7 +42,7 @@ describe('a write', () => {
     const { rows } = (await session.db.execute(sql`select pg_backend_pid() as pid`)) as unknown as {
       rows: { pid: number }[]
     }
-    await payload.db.drizzle.execute(sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`)
+    await database().drizzle.execute(sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`)
     await expect(commitTransaction(req)).rejects.toThrow()
     expect(await exists('lost')).toBe(false)
   })

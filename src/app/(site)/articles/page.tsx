@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { listArticles } from '@/content/articles'
 import { pageMetadata } from '@/site/page-metadata'
-import { oneText, type QueryValues } from '@/site/query-values'
+import { oneCursor, type QueryValues } from '@/site/query-values'
 import { ArticleEntry } from '@/components/article-entry/article-entry'
 import { EntryList } from '@/components/entry-list/entry-list'
 import { ListPage } from '@/components/list-page/list-page'
@@ -19,7 +19,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ArticlesPage({ searchParams }: Props) {
-  const after = oneText((await searchParams).after)
+  const after = oneCursor((await searchParams).after)
   const page = await listArticles(firstPage({ limit: 20, after }))
   return (
     <ListPage

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { absence } from '@/content/absence'
+import { getMuscle } from '@/content/muscles'
+import { listProducts } from '@/content/products'
+import { listRegions } from '@/content/regions'
+import { listSpots } from '@/content/spots'
+import { listNamed } from '@/site/list-named'
+import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { wholeList } from '@/site/whole-list'
+import { MusclePage } from '@/components/muscle-page/muscle-page'
+import { NotHere } from '@/app/(site)/not-here'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const muscle = await getMuscle((await params).slug)
+  if (!muscle) return absentMetadata()
+  return pageMetadata({ title: muscle.name, description: muscle.summary, url: muscle.url })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const muscle = await getMuscle(slug)
+  if (!muscle) return <NotHere absence={await absence('muscles', slug)} />
+  const [spots, products, regions] = await Promise.all([
+    listNamed(listSpots, muscle.spots),
+    listNamed(listProducts, muscle.products),
+    wholeList(listRegions),
+  ])
+  return <MusclePage {...{ muscle, spots, products, regions }} />
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { absence } from '@/content/absence'
+import { listArticles } from '@/content/articles'
+import { getPerson } from '@/content/people'
+import { listNamed } from '@/site/list-named'
+import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { PersonPage } from '@/components/person-page/person-page'
+import { NotHere } from '@/app/(site)/not-here'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = await getPerson((await params).slug)
+  if (!person) return absentMetadata()
+  const description = person.bio ?? person.credentials ?? `What ${person.name} wrote here.`
+  return pageMetadata({ title: person.name, description, url: person.url, kind: 'profile' })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const person = await getPerson(slug)
+  if (!person) return <NotHere absence={await absence('people', slug)} />
+  return <PersonPage person={person} articles={await listNamed(listArticles, person.articles)} />
+}

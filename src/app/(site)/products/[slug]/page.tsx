@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { absence } from '@/content/absence'
+import { getProduct, listProducts } from '@/content/products'
+import { listReferences } from '@/content/references'
+import { listSpots } from '@/content/spots'
+import { listNamed } from '@/site/list-named'
+import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { ProductPage } from '@/components/product-page/product-page'
+import { NotHere } from '@/app/(site)/not-here'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const product = await getProduct((await params).slug)
+  if (!product) return absentMetadata()
+  return pageMetadata({ title: product.name, description: product.summary, url: product.url })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const product = await getProduct(slug)
+  if (!product) return <NotHere absence={await absence('products', slug)} />
+  const { gentlerAlternative, firmerAlternative } = product
+  const [spots, references, [gentler = null], [firmer = null]] = await Promise.all([
+    listNamed(listSpots, product.spots),
+    listNamed(listReferences, product.references),
+    listNamed(listProducts, gentlerAlternative ? [gentlerAlternative] : []),
+    listNamed(listProducts, firmerAlternative ? [firmerAlternative] : []),
+  ])
+  return <ProductPage {...{ product, spots, references, gentler, firmer }} />
+}

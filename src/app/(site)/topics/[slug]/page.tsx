@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { firstPage } from '@/contract/page'
+import { absence } from '@/content/absence'
+import { listArticles } from '@/content/articles'
+import { listReferences } from '@/content/references'
+import { listRegions } from '@/content/regions'
+import { listSpots } from '@/content/spots'
+import { getTopic } from '@/content/topics'
+import { listNamed } from '@/site/list-named'
+import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { wholeList } from '@/site/whole-list'
+import { TopicPage } from '@/components/topic-page/topic-page'
+import { articlesOf } from '@/components/topic-page/articles-of'
+import { NotHere } from '@/app/(site)/not-here'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const topic = await getTopic((await params).slug)
+  if (!topic) return absentMetadata()
+  const { title, summary, url } = topic
+  return pageMetadata({ title, description: summary ?? title, url })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const topic = await getTopic(slug)
+  if (!topic) return <NotHere absence={await absence('topics', slug)} />
+  const [articles, spots, regions, references] = await Promise.all([
+    listNamed(listArticles, articlesOf(topic)),
+    listNamed(listSpots, topic.spots),
+    topic.spots.length > 0 ? wholeList(listRegions) : [],
+    listReferences(firstPage({ filters: { topic: [topic.slug] }, limit: 6, sort: '-year' })),
+  ])
+  return <TopicPage {...{ topic, articles, spots, regions, references }} />
+}

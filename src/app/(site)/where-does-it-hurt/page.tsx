@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { noteMissing } from '@/content/absence'
+import { listMuscles } from '@/content/muscles'
+import { listRegions } from '@/content/regions'
+import { getSite } from '@/content/site'
+import { pagePath } from '@/paths'
+import { listNamed } from '@/site/list-named'
+import { pageMetadata } from '@/site/page-metadata'
+import type { QueryValues } from '@/site/query-values'
+import { wholeList } from '@/site/whole-list'
+import { FinderPage } from '@/components/finder-page/finder-page'
+import { careCardsOf, readQuestion } from './question'
+
+type Props = { searchParams: Promise<QueryValues> }
+
+const title = 'Where does it hurt?'
+const description =
+  'Point to the place and see the muscle spots that are said to be felt there, and how sure anyone is.'
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { answer, notices } = await readQuestion(await searchParams)
+  const isIndexed = notices.length === 0
+  if (!answer) return pageMetadata({ title, description, url: '/where-does-it-hurt', isIndexed })
+  const { label, slug } = answer.region
+  return pageMetadata({
+    title: `${label}: spots that are felt there`,
+    description: `Muscle spots that are said to be felt here: ${label}. Each with the reason, and how sure anyone is.`,
+    url: pagePath('regions', slug),
+    isIndexed,
+  })
+}
+
+export default async function Page({ searchParams }: Props) {
+  const question = await readQuestion(await searchParams)
+  if (question.notices.includes('unknown-region')) noteMissing()
+  const { answer } = question
+  const [regions, site, muscles, careCards] = await Promise.all([
+    wholeList(listRegions),
+    getSite(),
+    answer?.hits.length === 0 ? listNamed(listMuscles, answer.region.muscles) : [],
+    careCardsOf(answer),
+  ])
+  const cautions = answer?.hits[0]?.safety ?? site.selfTreatmentCautions
+  return <FinderPage {...{ ...question, regions, muscles, careCards, cautions }} />
+}

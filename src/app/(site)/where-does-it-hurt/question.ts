@@ -1,0 +1,28 @@
+import { findSpots } from '@/content/finder'
+import { listSpots } from '@/content/spots'
+import type { CareCard } from '@/contract/safety'
+import { oneOf, oneText, wasRefused, type QueryValues } from '@/site/query-values'
+import { wholeList } from '@/site/whole-list'
+import { personSides, type PersonSide } from '@/vocabulary/regions'
+import type { FinderNotice, FinderResult } from '@/components/finder-page/finder-page-data'
+import { mergeCareCards } from '@/components/finder-page/merge-care-cards'
+
+type Question = { answer: FinderResult | null; side: PersonSide | null; notices: FinderNotice[] }
+
+/** What a reader asks, as far as it can be understood, and what content answers. */
+export async function readQuestion(query: QueryValues): Promise<Question> {
+  const side = oneOf(personSides, query.side)
+  const region = oneText(query.region)
+  const answer = region ? await findSpots({ region: region.toLowerCase(), side }) : null
+  const notices: FinderNotice[] = []
+  if (wasRefused(query.region, answer)) notices.push('unknown-region')
+  if (wasRefused(query.side, side)) notices.push('unknown-side')
+  return { answer, side, notices }
+}
+
+/** What to rule out: for a place the warnings of its spots; before one is named, every sign of an emergency that we know. */
+export async function careCardsOf(answer: FinderResult | null): Promise<CareCard[]> {
+  const spots = answer?.hits.length ? answer.hits : await wholeList(listSpots)
+  const cards = spots.flatMap((spot) => spot.careCards)
+  return mergeCareCards(cards, answer?.hits.length ? ['emergency', 'urgent'] : ['emergency'])
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { PageTitle } from '@/components/page-title/page-title'
+import { Pager } from '@/components/pager/pager'
+import { Section } from '@/components/section/section'
+import styles from './index-page.module.css'
+
+export type IndexGroup = { id: string; title: string; intro?: ReactNode; content: ReactNode }
+
+/** A whole kind as an index to read: its groups, with a way to jump to each. */
+export function IndexPage(props: {
+  title: string
+  dek: string
+  total: number
+  groups: IndexGroup[]
+  previous?: string | null
+  next?: string | null
+  head?: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <PageTitle title={props.title} dek={props.dek}>
+        {props.head}
+      </PageTitle>
+      {props.groups.length > 1 ? <Jumps groups={props.groups} /> : null}
+      {props.total === 0 ? <p className={styles.empty}>There is nothing here yet.</p> : null}
+      <div>
+        {props.groups.map(({ id, title, intro, content }) => (
+          <Section key={id} id={id} title={title} intro={intro}>
+            {content}
+          </Section>
+        ))}
+        {props.children}
+      </div>
+      <Pager
+        previous={props.previous ?? null}
+        next={props.next ?? null}
+        summary={`${props.total} in all`}
+      />
+    </div>
+  )
+}
+
+function Jumps({ groups }: { groups: IndexGroup[] }) {
+  return (
+    <nav aria-label="Groups of this list">
+      <ul role="list" className={styles.jumps}>
+        {groups.map(({ id, title }) => (
+          <li key={id}>
+            <a className={styles.jump} href={`#${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Muscle } from '@/contract/muscles'
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { MuscleMap } from '@/components/body-map/muscle-map'
+import { PageTitle } from '@/components/page-title/page-title'
+import type { MusclePageData } from './muscle-page'
+import styles from './muscle-page.module.css'
+
+/** Its names, what it is, and where it lies. */
+export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
+  const region = regions.find(({ slug }) => slug === muscle.region.slug) ?? null
+  return (
+    <div className={styles.opening}>
+      <div className={styles.head}>
+        <Breadcrumb trail={[{ label: 'Muscles', href: '/muscles' }]} />
+        <PageTitle
+          title={muscle.name}
+          label={muscle.isGroup ? 'Group of muscles' : null}
+          dek={muscle.summary}
+        >
+          <p className={styles.names}>
+            <i lang="la">{muscle.latinName}</i>
+            {muscle.aliases.length > 0 ? <Aliases {...muscle} /> : null}
+          </p>
+        </PageTitle>
+      </div>
+      <figure className={styles.map}>
+        <MuscleMap name={muscle.name} region={region} spots={spots} />
+        <figcaption className={styles.caption}>
+          Region: <a href={muscle.region.url}>{muscle.region.title}</a>
+          {spots.length > 0 ? '. The dots are its spots, on both sides.' : '.'}
+        </figcaption>
+      </figure>
+    </div>
+  )
+}
+
+function Aliases({ aliases }: Muscle) {
+  return <>. Also called {new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(aliases)}.</>
+}

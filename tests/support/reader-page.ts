@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test'
+
+/** The headers that every page for readers carries, whatever its status. */
+export function expectSecurePage(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): void {
+  expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i)
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['x-powered-by']).toBeUndefined()
+  expect(headers['set-cookie']).toBeUndefined()
+  const policy = String(headers['content-security-policy'])
+  expect(policy).toMatch(/default-src '(self|none)'/)
+  expect(policy).toMatch(/frame-ancestors 'none'/)
+  expect(policy).not.toMatch(/unsafe-|https?:|\*/)
+}
+
+/** What a page for readers must not hold: scripts, styles in the markup, the client runtime. */
+export function expectPlainMarkup(html: string): void {
+  expect(html.match(/<script\b[^>]*>/gi) ?? []).toEqual([])
+  expect(html.match(/<style\b[^>]*>/gi) ?? []).toEqual([])
+  expect(html.match(/<[a-z][^<>]*\s(style|on[a-z]+)="[^"]*"/gi) ?? []).toEqual([])
+  expect(html.match(/<iframe\b[^>]*>/gi) ?? []).toEqual([])
+}
+
+/** What no answer may ever tell: stacks, SQL, paths of files, internal names. */
+export function expectNothingInternal(body: string): void {
+  const leaks = [
+    /\bat .{1,80}\(?(file:|\/|node:)[^\s)]*:\d+:\d+/,
+    /node_modules|\.next\//,
+    /\b(select|insert|update|delete)\b.{0,60}\b(from|into|set|where)\b.{0,60}("|\$1)/i,
+    /violates .{1,40} constraint|syntax error at|invalid input syntax/i,
+    /\/(home|root|work|tmp|var|usr)\/[\w.-]+/,
+    /\b(pg|postgres|drizzle|payload)\b.{0,20}(error|query)/i,
+  ]
+  expect(leaks.flatMap((leak) => leak.exec(body)?.[0] ?? [])).toEqual([])
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { admin } from './accounts'
+
+export type RunningSite = {
+  url: string
+  dataDir: string
+  /** Everything that the server has printed so far. */
+  said: () => string
+  stop: () => Promise<void>
+}
+
+/** Starts the built site on a free port with a data folder of its own, and waits until it says that it is ready. */
+export async function startSite(settings: Record<string, string> = {}): Promise<RunningSite> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-e2e-'))
+  const port = await freePort()
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      MEDIA_DIR: path.join(dataDir, 'media'),
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      RATE_LIMIT: '0',
+      ...settings,
+    },
+  })
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('Ready on')) resolve()
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('close', () => reject(new Error(`The site did not start.\n${said}`)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    dataDir,
+    said: () => said,
+    stop: async () => {
+      const closed = new Promise((resolve) => child.once('close', resolve))
+      if (child.exitCode === null) {
+        child.kill('SIGTERM')
+        await closed
+      }
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}

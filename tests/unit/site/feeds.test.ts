@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { env } from '@/env'
+import { examples } from '@/contract/examples'
+import type { Site } from '@/contract/site'
+import { atomFeed, latestUpdate } from '@/site/atom-feed'
+import { jsonFeed } from '@/site/json-feed'
+import { llmsText } from '@/site/llms'
+import { robotsText } from '@/site/robots'
+import { listEntry, sitemapXml } from '@/site/sitemap'
+
+const site: Site = {
+  name: 'Knots & more',
+  tagline: 'With the doubt left in.',
+  description: 'A description.',
+  navigation: [],
+  footer: [],
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  attribution: [],
+  disclaimer: 'Not a diagnosis.',
+  editorialPolicy: [],
+  selfTreatmentCautions: ['Take care.'],
+}
+const article = { ...examples.articles, title: 'Pain < 3 weeks & "more" ]]> \u0008', dek: 'A & B' }
+
+describe('the Atom feed', () => {
+  const xml = atomFeed({ site, articles: [article] })
+
+  it('names each entry by an id that a rename does not change', () => {
+    expect(xml).toContain(`<id>urn:uuid:${article.id}</id>`)
+    expect(xml).toContain(`href="${article.url}"`)
+  })
+
+  it('escapes what people typed, so that the XML stays well-formed', () => {
+    expect(xml).toContain('Pain &lt; 3 weeks &amp; "more" ]]&gt;')
+    expect(xml).toContain('<title>Knots &amp; more</title>')
+    expect(xml).not.toContain('\u0008')
+  })
+
+  it('carries both dates, and its own address', () => {
+    expect(xml).toContain(`<published>${article.publishedAt}</published>`)
+    expect(xml).toContain(`<updated>${article.updatedAt}</updated>`)
+    expect(xml).toContain(`rel="self" href="${env.SITE_URL}/feed.xml"`)
+  })
+
+  it('is the same whenever an empty one is made', () => {
+    expect(atomFeed({ site, articles: [] })).toBe(atomFeed({ site, articles: [] }))
+    expect(latestUpdate([]).getTime()).toBe(0)
+  })
+})
+
+describe('the JSON feed', () => {
+  const feed = jsonFeed({ site, articles: [article] })
+
+  it('says version 1.1 and where it is', () => {
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
+    expect(feed.feed_url).toBe(`${env.SITE_URL}/feed.json`)
+  })
+
+  it('gives every item an id, an address, text and dates', () => {
+    expect(feed.items[0]).toMatchObject({
+      id: `urn:uuid:${article.id}`,
+      url: article.url,
+      summary: article.dek,
+      date_published: article.publishedAt,
+    })
+    expect(feed.items[0]?.content_text).toContain(article.dek)
+  })
+})
+
+describe('the sitemap', () => {
+  it('lists absolute addresses with the date of the last change', () => {
+    const xml = sitemapXml([{ url: '/spots?a=1&b=2', updatedAt: '2026-11-20T08:00:00.000Z' }])
+    expect(xml).toContain(
+      `<loc>${env.SITE_URL}/spots?a=1&amp;b=2</loc><lastmod>2026-11-20T08:00:00.000Z</lastmod>`,
+    )
+  })
+
+  it('dates a list by its newest item, and not at all when it is empty', () => {
+    const items = [
+      { updatedAt: '2026-01-01T00:00:00.000Z' },
+      { updatedAt: '2026-03-01T00:00:00.000Z' },
+    ]
+    expect(listEntry('/spots', items).updatedAt).toBe('2026-03-01T00:00:00.000Z')
+    expect(sitemapXml([listEntry('/spots', [])])).not.toContain('lastmod')
+  })
+})
+
+describe('robots.txt and llms.txt', () => {
+  it('keep machines out of the panel and lead them to the sitemap', () => {
+    expect(robotsText()).toContain('Disallow: /admin')
+    expect(robotsText()).toContain(`Sitemap: ${env.SITE_URL}/sitemap.xml`)
+  })
+
+  it('say what the site is not before what it has', () => {
+    const text = llmsText({ site, articles: [article] })
+    expect(text.indexOf('Not a diagnosis.')).toBeLessThan(text.indexOf(article.url))
+  })
+})
