@@ -4,6 +4,8 @@ import sharp from 'sharp'
 import { collections, globals } from '@collections/index'
 import { bodyEditor } from '@collections/editor'
 import { asClientError } from '@collections/hooks/client-errors'
+import { quietClientErrors } from '@collections/log'
+import { noEmail } from '@collections/no-email'
 import { safeAdapter } from '@/database/adapter'
 import { env } from '@/env'
 
@@ -24,7 +26,8 @@ export default buildConfig({
   db: safeAdapter(),
   secret: env.SECRET ?? '',
   sharp,
-  logger: { options: { name: 'payload', level: env.LOG_LEVEL } },
+  logger: { options: { name: 'payload', level: env.LOG_LEVEL, hooks: quietClientErrors } },
+  email: noEmail,
   telemetry: false,
   graphQL: { disable: true },
   upload: {

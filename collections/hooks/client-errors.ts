@@ -11,6 +11,12 @@ export const asClientError: AfterErrorHook = ({ error, result }) => {
   return { ...result, status: 400, response: { errors: [{ message }] } }
 }
 
+/** Whether who asked is at fault, and not we: an error with a status below 500, or malformed input. */
+export function isClientError(error: Error): boolean {
+  const status = 'status' in error ? Number(error.status) : 500
+  return status < 500 || isMalformedInput(error)
+}
+
 function isMalformedInput(error: Error): boolean {
   const { cause } = error
   const code = 'code' in error ? String(error.code) : ''

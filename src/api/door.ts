@@ -7,11 +7,8 @@ import type { Report } from './respond'
 /** What every endpoint needs from content; the routes bind it once. */
 export type Door = {
   site: () => Promise<Site>
+  /** Licence and attribution alone: every answer carries them. */
+  terms: () => Promise<Meta>
   absence: (type: ResourceType, slug: string) => Promise<Absence>
   report: Report
-}
-
-/** The terms of use, as the site's settings state them. */
-export function termsOf({ licence, attribution }: Site): Meta {
-  return { license: licence, attribution }
 }

@@ -6,7 +6,7 @@ import { badParameters } from '@/contract/problem'
 import type { Region } from '@/contract/regions'
 import { personSides, type PersonSide } from '@/vocabulary/regions'
 import { checkAnswer } from './check'
-import { type Door, termsOf } from './door'
+import type { Door } from './door'
 import { newest, selfLink } from './links'
 import { QueryReader } from './query-reader'
 import { respond } from './respond'
@@ -21,14 +21,18 @@ export function serveFinder(door: Door, find: Find) {
       report: door.report,
       work: async ({ path, params }) => {
         const place = parseFinderQuery(params)
-        const [found, site] = await Promise.all([find(place), door.site()])
+        const [found, site, terms] = await Promise.all([
+          find(place),
+          door.site(),
+          door.terms(),
+        ])
         if (!found) throw badParameters([{ parameter: 'region', message: 'is not a known region' }])
         const { hits } = found
         const body = {
           data: hits,
           page: { limit: hits.length, next: null, total: hits.length },
           links: { self: selfLink({ path, params }), next: null, prev: null },
-          meta: { safety: site.selfTreatmentCautions, ...termsOf(site) },
+          meta: { safety: site.selfTreatmentCautions, ...terms },
         }
         checkAnswer(endpoints.findSpots, body)
         return { body, lastModified: newest(hits) }

@@ -4,7 +4,7 @@ import type { ListQuery, Page } from '@/contract/page'
 import { resources, type Summary } from '@/contract/resources'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { checkAnswer, checkIncluded } from './check'
-import { type Door, termsOf } from './door'
+import type { Door } from './door'
 import { listLinks, newest } from './links'
 import { parseListQuery } from './list-query'
 import { respond } from './respond'
@@ -21,12 +21,12 @@ export function serveList<T extends ResourceType>(
       report: door.report,
       work: async ({ path, params }) => {
         const { query, fields } = parseListQuery(endpoint.type, params)
-        const [page, site] = await Promise.all([list(query), door.site()])
+        const [page, terms] = await Promise.all([list(query), door.terms()])
         const body = {
           data: page.items,
           page: { limit: query.limit, next: page.next, total: page.total },
           links: listLinks({ path, params, page }),
-          meta: termsOf(site),
+          meta: terms,
         }
         const { summary, full } = resources[endpoint.type]
         checkAnswer({ ...endpoint, answer: listOf(query.withBody ? full : summary) }, body)

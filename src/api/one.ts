@@ -8,7 +8,7 @@ import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
 import { z } from 'zod'
 import { answerAbsence } from './absent'
 import { checkAnswer, checkIncluded } from './check'
-import { type Door, termsOf } from './door'
+import type { Door } from './door'
 import { selfLink } from './links'
 import { QueryReader } from './query-reader'
 import { respond } from './respond'
@@ -35,11 +35,11 @@ export function serveOne<T extends ResourceType>(
         const { type } = endpoint
         const shape = parseOneQuery(type, params)
         const slug = readSlug(type, (await context.params).slug)
-        const [item, site] = await Promise.all([find(source, { slug, shape }), door.site()])
+        const [item, terms] = await Promise.all([find(source, { slug, shape }), door.terms()])
         if (!item)
           return answerAbsence({ type, slug, params, absence: await door.absence(type, slug) })
         const links = { self: selfLink({ path: apiPath(type, item.slug), params }) }
-        const body = { data: item, links, meta: termsOf(site) }
+        const body = { data: item, links, meta: terms }
         checkAnswer(endpoint, body)
         checkIncluded([item], { type, include: shape.include })
         return {

@@ -5,7 +5,7 @@ import type { SearchHit } from '@/contract/finder'
 import type { Page } from '@/contract/page'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { checkAnswer } from './check'
-import { type Door, termsOf } from './door'
+import type { Door } from './door'
 import { listLinks } from './links'
 import { After, Limit } from './list-query'
 import { QueryReader } from './query-reader'
@@ -20,12 +20,12 @@ export function serveSearch(door: Door, search: (query: SearchQuery) => Promise<
       report: door.report,
       work: async ({ path, params }) => {
         const query = parseSearchQuery(params)
-        const [page, site] = await Promise.all([search(query), door.site()])
+        const [page, terms] = await Promise.all([search(query), door.terms()])
         const body = {
           data: page.items,
           page: { limit: query.limit, next: page.next, total: page.total },
           links: listLinks({ path, params, page }),
-          meta: termsOf(site),
+          meta: terms,
         }
         checkAnswer(endpoints.search, body)
         return { body }

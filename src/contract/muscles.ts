@@ -9,7 +9,9 @@ export const MuscleSummary = z.object({
   name: z.string().describe('The name that people use.'),
   latinName: z.string().describe('Name in Terminologia Anatomica style, in full.'),
   aliases: z.array(z.string()),
-  region: Relation.describe('The body region where it lies.'),
+  region: Relation.nullable().describe(
+    'The body region where it lies; null while that region is not public.',
+  ),
   isGroup: z.boolean().describe('True when the entry stands for several muscles.'),
   parts: z.array(z.string()).describe('What a group or a large muscle consists of.'),
   origin: Fact,

@@ -1,9 +1,15 @@
 import * as migration_20261120_225112_initial from './20261120_225112_initial';
+import * as migration_20261121_040000_links from './20261121_040000_links';
 
 export const migrations = [
   {
     up: migration_20261120_225112_initial.up,
     down: migration_20261120_225112_initial.down,
     name: '20261120_225112_initial'
+  },
+  {
+    up: migration_20261121_040000_links.up,
+    down: migration_20261121_040000_links.down,
+    name: '20261121_040000_links'
   },
 ];

@@ -19,9 +19,12 @@ export function cleanPublicRequest(request: IncomingMessage): void {
   delete request.headers['if-modified-since']
 }
 
+/** The group `x-nextjs-` steers Next too, but for the two names by which its client tells one request of the panel from another. */
+const adminSteering = /^(x-middleware-.*|x-invoke-.*|x-now-.*|x-nextjs-(?!(html-)?request-id$).*)$/
+
 /** Takes the same headers from a request to the panel, but for those its own server functions need. */
 export function cleanAdminRequest(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
-    if (/^(x-middleware-|x-invoke-|x-nextjs-|x-now-)/.test(name)) delete request.headers[name]
+    if (adminSteering.test(name)) delete request.headers[name]
   }
 }

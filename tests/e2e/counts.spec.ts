@@ -78,7 +78,7 @@ test('a region has the muscles and spots that lie in it, or in a region below it
     slug ? [slug, ...chain(parents.get(slug))] : []
   const lies = [
     {
-      direct: pairs(muscles, ({ region }) => [region]),
+      direct: pairs(muscles, ({ region }) => [region ?? []].flat()),
       back: flipped(regions, (region) => region.muscles),
     },
     {

@@ -37,4 +37,18 @@ describe('the layer table', () => {
     },
     60_000,
   )
+
+  it.each([
+    ['src/app/feed.xml/route.ts', '@/components/example'],
+    ['src/app/feed.json/route.ts', '@/components/example'],
+    ['src/app/llms.txt/route.ts', '@/components/example'],
+    ['src/app/twin/[kind]/[slug]/route.ts', '@/editorial/example'],
+    ['src/app/api/v1/[...rest]/route.ts', '@/editorial/example'],
+    ['src/app/(site)/spots/[slug]/page.tsx', '@/editorial/example'],
+  ])('holds for %s', async (filePath, forbidden) => {
+    const text = `import '@/content/example'\nimport '${forbidden}'\n`
+    const [result] = await eslint.lintText(text, { filePath })
+    const refused = result?.messages.filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    expect(refused?.map(({ line }) => line)).toEqual([2])
+  })
 })

@@ -33,7 +33,7 @@ export function SpotCard({ relation, cards }: Props) {
 export function MuscleCard({ relation, cards }: Props) {
   const muscle = cards.muscles.find(({ slug }) => slug === relation.slug)
   if (!muscle) return <ResourceCard label="Muscle" title={relation.title} href={relation.url} />
-  const region = cards.regions.find(({ slug }) => slug === muscle.region.slug) ?? null
+  const region = cards.regions.find(({ slug }) => slug === muscle.region?.slug) ?? null
   return (
     <ResourceCard
       label="Muscle"

@@ -12,7 +12,7 @@ export function MuscleEntry({
   muscle: MuscleSummary
   regions: RegionSummary[]
 }) {
-  const region = regions.find(({ slug }) => slug === muscle.region.slug) ?? null
+  const region = regions.find(({ slug }) => slug === muscle.region?.slug) ?? null
   const count = muscle.spots.length
   return (
     <Entry

@@ -7,7 +7,7 @@ import styles from './muscle-page.module.css'
 
 /** Its names, what it is, and where it lies. */
 export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
-  const region = regions.find(({ slug }) => slug === muscle.region.slug) ?? null
+  const region = regions.find(({ slug }) => slug === muscle.region?.slug) ?? null
   return (
     <div className={styles.opening}>
       <div className={styles.head}>
@@ -26,8 +26,12 @@ export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
       <figure className={styles.map}>
         <MuscleMap name={muscle.name} region={region} spots={spots} />
         <figcaption className={styles.caption}>
-          Region: <a href={muscle.region.url}>{muscle.region.title}</a>
-          {spots.length > 0 ? '. The dots are its spots, on both sides.' : '.'}
+          {muscle.region ? (
+            <>
+              Region: <a href={muscle.region.url}>{muscle.region.title}</a>.{' '}
+            </>
+          ) : null}
+          {spots.length > 0 ? 'The dots are its spots, on both sides.' : null}
         </figcaption>
       </figure>
     </div>

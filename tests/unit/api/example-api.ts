@@ -30,6 +30,7 @@ export function over(items: SpotSummary[], absence: Absence = { kind: 'missing' 
   const asked: ListQuery[] = []
   const api = apiWith({
     site: async () => site,
+    terms: async () => ({ license: site.licence, attribution: site.attribution }),
     absence: async () => absence,
     report: (error) => void reported.push(error),
   })

@@ -31,4 +31,21 @@ describe('header hygiene', () => {
     cleanAdminRequest(message)
     expect(message.headers).toEqual({ 'next-action': 'x', rsc: '1', cookie: 'y' })
   })
+
+  it('leaves the panel the names of its requests, and takes the rest of their group', () => {
+    const ids = { 'x-nextjs-request-id': 'a', 'x-nextjs-html-request-id': 'b' }
+    const steering = {
+      'x-nextjs-data': '1',
+      'x-nextjs-postponed': '1',
+      'x-nextjs-request-id-more': '1',
+      'x-invoke-path': '/',
+      'x-now-route-matches': '1',
+    }
+    const toPanel = request({ ...ids, ...steering })
+    cleanAdminRequest(toPanel)
+    expect(toPanel.headers).toEqual(ids)
+    const toPage = request({ ...ids, ...steering })
+    cleanPublicRequest(toPage)
+    expect(toPage.headers).toEqual({})
+  })
 })

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Absence } from '@/contract/page'
+import { pagePath } from '@/paths'
+import { noteAbsent, touch } from '@/trace'
+import type { ResourceType } from '@/vocabulary/nouns'
+import { findPublic } from './store'
+
+/** Why an address has no resource: it moved, it went, or it never was. The last two are noted in the trace. */
+export async function absence(type: ResourceType, slug: string): Promise<Absence> {
+  touch(`${type}:${slug}`)
+  const [row] = await findPublic('redirects', {
+    fields: ['kind', 'to', 'title', 'replacedBy'],
+    where: { from: { equals: pagePath(type, slug) } },
+    limit: 1,
+  })
+  if (row?.kind === 'moved' && row.to) return { kind: 'moved', to: row.to }
+  if (row?.kind === 'gone') {
+    noteAbsent('gone')
+    return { kind: 'gone', type, title: row.title ?? null, replacement: row.replacedBy ?? null }
+  }
+  noteMissing()
+  return { kind: 'missing' }
+}
+
+/** Notes that nothing is at this address. */
+export function noteMissing(): void {
+  noteAbsent('missing')
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+import type { Where } from 'payload'
+import type { ListQuery, Page } from '@/contract/page'
+import { queryRules } from '@/contract/queries'
+import { longTexts, type Resource, type Summary } from '@/contract/resources'
+import { touch } from '@/trace'
+import type { ResourceType } from '@/vocabulary/nouns'
+import { expand } from './expand'
+import { beyond, cutPage, keysetOf, readingOrder } from './keyset'
+import type { Noun } from './noun'
+import { toResources } from './resources'
+import { countPublic, findPublic, type FieldOf } from './store'
+
+/** The list of a noun: a page of what is published, with its relations. */
+export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
+  return async (query: ListQuery): Promise<Page<Summary[T]>> => {
+    touch(noun.type)
+    const keyset = keysetOf(query.sort ?? queryRules[noun.type].defaultSort, {
+      paths: noun.sorts,
+      after: query.after,
+    })
+    const where = await conditionsOf(noun, query)
+    const [read, total] = await Promise.all([
+      findPublic(noun.type, {
+        fields: fieldsOf(noun, query.withBody),
+        where: { and: [...where, ...beyond(keyset)] },
+        sort: readingOrder(keyset),
+        limit: query.limit + 1,
+      }),
+      countPublic(noun.type, { and: where }),
+    ])
+    const { rows, next, prev } = cutPage(read, { keyset, limit: query.limit })
+    const items = await toResources(noun, { rows, withBody: query.withBody })
+    await expand(items, { type: noun.type, names: query.include })
+    return { items, next, prev, total }
+  }
+}
+
+/** One of a noun by its slug or id, in full. */
+export function getting<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
+  return async (slugOrId: string): Promise<Resource[T] | null> => {
+    touch(`${noun.type}:${slugOrId}`)
+    const rows = await findPublic(noun.type, {
+      fields: fieldsOf(noun, true),
+      where: uuid.test(slugOrId) ? { id: { equals: slugOrId } } : { slug: { equals: slugOrId } },
+      limit: 1,
+    })
+    const [resource] = await toResources(noun, { rows, withBody: true })
+    return resource ?? null
+  }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The stored text stands in `body`, whatever long texts are made of it. */
+function fieldsOf<T extends ResourceType, K extends FieldOf<T>>(
+  { type, fields }: Noun<T, K>,
+  withBody: boolean,
+): readonly K[] {
+  return withBody && longTexts[type].length > 0 ? [...fields, 'body' as K] : fields
+}
+
+async function conditionsOf<T extends ResourceType, K extends FieldOf<T>>(
+  { filters }: Noun<T, K>,
+  { filters: asked, q, updatedSince }: ListQuery,
+): Promise<Where[]> {
+  const conditions = Object.entries(asked).flatMap(([name, values]) => {
+    const filter = filters[name]
+    if (!filter) throw new Error(`A list cannot be filtered by ${name}.`)
+    return values ? [filter(values)] : []
+  })
+  return [
+    ...(await Promise.all(conditions)),
+    ...(q ? [holdsWords(q)] : []),
+    ...(updatedSince ? [{ updatedAt: { greater_than_equal: updatedSince } }] : []),
+  ]
+}
+
+/** Every word stands somewhere in the texts of the document. */
+function holdsWords(q: string): Where {
+  const words = q.replaceAll('\0', '').split(/\s+/).filter(Boolean)
+  return {
+    and: words.map((word) => ({ searchText: { like: word.replace(/[\\%_]/g, '\\$&') } })),
+  }
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import config from '@payload-config'
+import {
+  getPayload,
+  type DataFromCollectionSlug,
+  type Payload,
+  type Sort,
+  type Where,
+} from 'payload'
+import type { ResourceType } from '@/vocabulary/nouns'
+
+/** A collection that readers see something of. */
+export type PublicCollection = ResourceType | 'media' | 'redirects'
+export type Row<T extends PublicCollection> = DataFromCollectionSlug<T>
+export type FieldOf<T extends PublicCollection> = keyof Row<T> & string
+export type Picked<T extends PublicCollection, K extends FieldOf<T>> = Pick<Row<T>, K | 'id'>
+
+/** The one Payload of this process. */
+export function store(): Promise<Payload> {
+  return getPayload({ config })
+}
+
+/** Nobody is signed in: drafts and trash are out of reach. Relations stay ids, and nothing is counted unasked. */
+const asVisitor = {
+  overrideAccess: false,
+  user: null,
+  draft: false,
+  depth: 0,
+  pagination: false,
+} as const
+
+/** The named fields of what a visitor may see of a collection. */
+export async function findPublic<T extends PublicCollection, K extends FieldOf<T>>(
+  collection: T,
+  asked: { fields: readonly K[]; where?: Where; sort?: Sort; limit?: number },
+): Promise<Picked<T, K>[]> {
+  const payload = await store()
+  const { docs } = await payload.find({
+    ...asVisitor,
+    collection,
+    select: Object.fromEntries(asked.fields.map((field) => [field, true])),
+    where: asked.where ?? {},
+    sort: asked.sort ?? 'id',
+    limit: asked.limit ?? 0,
+  })
+  // Payload's type for a selection is over all collections at once; this narrows it to what was named.
+  return docs as unknown as Picked<T, K>[]
+}
+
+export async function countPublic(collection: ResourceType, where: Where = {}): Promise<number> {
+  const payload = await store()
+  const { totalDocs } = await payload.count({ collection, where, overrideAccess: false })
+  return totalDocs
+}
+
+/** The id behind a relation that was read without depth. */
+export function idOf(value: string | { id: string } | null | undefined): string | null {
+  return typeof value === 'object' ? (value?.id ?? null) : (value ?? null)
+}
+
+export function idsOf(values: readonly (string | { id: string })[] | null | undefined): string[] {
+  return (values ?? []).flatMap((value) => idOf(value) ?? [])
+}
+
+/** The sentences of a list of texts. */
+export function textsOf(rows: readonly { text: string }[] | null | undefined): string[] {
+  return (rows ?? []).map(({ text }) => text)
+}
+
+/** A stored time in ISO 8601, UTC. */
+export function dateOf(value: string | null | undefined): string | null {
+  return value ? new Date(value).toISOString() : null
+}
