@@ -32,7 +32,7 @@ export const layers = {
   content: {
     files: 'src/content/**',
     alias: '@/content/**',
-    may: [...ground, 'env', 'trace', 'contract', 'editorial'],
+    may: [...ground, 'env', 'trace', 'contract', 'editorial', 'config'],
   },
   api: { files: 'src/api/**', alias: '@/api/**', may: [...ground, 'contract', 'env'] },
   site: { files: 'src/site/**', alias: '@/site/**', may: [...ground, 'contract', 'env'] },

@@ -14,6 +14,9 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     meta: { titleSuffix: ' · Knotwork', defaultOGImageType: 'off' },
+    components: {
+      graphics: { Logo: '/collections/panel/logo#Logo', Icon: '/collections/panel/icon#Icon' },
+    },
     importMap: { baseDir: path.resolve('.') },
     timezones: { defaultTimezone: 'UTC' },
   },

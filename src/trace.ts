@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What the making of one response has shown: the tags of documents and lists, and what was not there. */
-export type Trace = { tags: Set<string>; absent: 'missing' | 'gone' | null }
+export type Trace = { tags: Set<string>; absent: Absent | null }
+/** Why the answer is not what was asked for: never there, withdrawn, or the question makes no sense. */
+type Absent = 'missing' | 'gone' | 'refused'
 
 // Next bundles its own copy of this module; the store has to be the outer server's.
 const key = Symbol.for('knotwork.trace')
@@ -23,8 +25,8 @@ export function touch(...tags: string[]): void {
   for (const tag of tags) trace?.tags.add(tag)
 }
 
-/** Notes that the thing asked for is not there; the server answers 404 or 410. */
-export function noteAbsent(absent: 'missing' | 'gone'): void {
+/** Notes that the thing asked for is not there, or not askable; the server answers 404, 410 or 400. */
+export function noteAbsent(absent: Absent): void {
   const trace = store.getStore()
   if (trace) trace.absent = absent
 }

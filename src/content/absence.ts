@@ -22,6 +22,11 @@ export async function absence(type: ResourceType, slug: string): Promise<Absence
   return { kind: 'missing' }
 }
 
+/** Notes that the question makes no sense: a value that the page does not know, a cursor of another list. */
+export function noteRefused(): void {
+  noteAbsent('refused')
+}
+
 /** Notes that nothing is at this address. */
 export function noteMissing(): void {
   noteAbsent('missing')

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Meta } from '@/contract/envelope'
-import type { Site } from '@/contract/site'
+import type { NavigationLink, Site } from '@/contract/site'
+import { standardFooter, standardNavigation } from '@/vocabulary/site-links'
+import { standardCautions } from '@/vocabulary/standard-cautions'
 import { setting } from './settings'
 import { textsOf } from './store'
 
@@ -16,8 +18,8 @@ export async function getSite(): Promise<Site> {
     name: site.name,
     tagline: site.tagline,
     description: site.description,
-    navigation: linksOf(site.navigation),
-    footer: linksOf(site.footer),
+    navigation: linksOf(site.navigation, standardNavigation),
+    footer: linksOf(site.footer, standardFooter),
     licence: { name: site.licence.name, url: site.licence.url },
     attribution: textsOf(site.attribution),
     disclaimer: disclaimer.short,
@@ -32,12 +34,16 @@ export async function getTerms(): Promise<Meta> {
   return { license: { name: licence.name, url: licence.url }, attribution: textsOf(attribution) }
 }
 
-/** What holds for every self-treatment. */
+/** What holds for every self-treatment; never empty. */
 export async function generalCautions(): Promise<string[]> {
   const { generalCautions: cautions } = await setting('self-treatment-defaults')
-  return textsOf(cautions)
+  return cautions?.length ? textsOf(cautions) : standardCautions
 }
 
-function linksOf(rows: readonly { label: string; href: string }[] | null | undefined) {
-  return (rows ?? []).map(({ label, href }) => ({ label, href }))
+function linksOf(
+  rows: readonly NavigationLink[] | null | undefined,
+  standard: readonly NavigationLink[],
+): NavigationLink[] {
+  const chosen = rows?.length ? rows : standard
+  return chosen.map(({ label, href }) => ({ label, href }))
 }

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { readPageQuery } from '@/vocabulary/page-parameters'
 import { send, type Finished } from './finish'
 import { answerHealth, type Health } from './health'
 import { cleanAdminRequest, cleanPublicRequest } from './hygiene'
+import type { MadePages } from './made-pages'
 import { areaOf, malformed, routeOf } from './paths'
 import { refuse } from './refusal'
 import { render, type NextHandler } from './render'
@@ -15,8 +17,8 @@ export type DoorOptions = {
   log: Logger
   mediaDir: string
   development: boolean
-  /** The page for a failed render, made at start. */
-  troublePage: () => Finished | null
+  /** What was made at start; nothing while developing. */
+  pages: () => MadePages | null
 }
 
 const uploadLimit = 25_000_000
@@ -33,9 +35,9 @@ export function door(options: DoorOptions) {
     const url = request.url ?? '/'
     const [pathname = '/'] = url.split('?')
     const area = areaOf(pathname)
-    const forProgram = area === 'api' || pathname.startsWith('/cms/api')
+    const page = area === 'page' ? (options.pages()?.refusal ?? null) : null
     const broken = malformed(url)
-    if (broken) return refuse({ response, forProgram, ...broken })
+    if (broken) return refuse({ response, page, ...broken })
 
     if (area === 'admin') return toAdmin(options, request, response)
     if (options.development && (area === 'hidden' || area === 'asset')) {
@@ -48,7 +50,7 @@ export function door(options: DoorOptions) {
     }
     if (method !== 'GET' && method !== 'HEAD') {
       const reason = `${method} is not possible here; this address answers ${allowed}.`
-      return refuse({ response, forProgram, status: 405, reason, headers: { allow: allowed } })
+      return refuse({ response, page, status: 405, reason, headers: { allow: allowed } })
     }
     if (area === 'health') return answerHealth({ pathname, response, health: options.health })
     if (area === 'asset') return void options.next(request, response)
@@ -65,7 +67,7 @@ function toAdmin(options: DoorOptions, request: IncomingMessage, response: Serve
     const reason = 'This is larger than 25 MB. Make the file smaller and try again.'
     // What is left of the body is not read: the connection ends with the answer.
     const headers = { connection: 'close' }
-    return refuse({ response, forProgram: true, status: 413, reason, headers })
+    return refuse({ response, page: null, status: 413, reason, headers })
   }
   cleanAdminRequest(request)
   if (!options.development) {
@@ -80,14 +82,21 @@ async function toPublic(
   response: ServerResponse,
 ): Promise<void> {
   const asked = { method: request.method, headers: { ...request.headers }, url: request.url ?? '/' }
-  const [pathname = '/', search] = asked.url.split('?')
-  const route = areaOf(pathname) === 'hidden' ? `/unknown${pathname}` : routeOf(pathname)
+  const [pathname = '/', query = ''] = asked.url.split('?')
+  const { search, unknown } = readPageQuery(pathname, query)
+  if (unknown !== null) {
+    const page = options.pages()?.refusal ?? null
+    const reason = `This page takes no “${unknown.slice(0, 60)}”.`
+    return refuse({ response, page, status: 400, reason, href: pathname })
+  }
+  const path = areaOf(pathname) === 'hidden' ? `/unknown${pathname}` : routeOf(pathname)
+  const route = search ? `${path}?${search}` : path
   cleanPublicRequest(request)
   if (options.development) {
-    request.url = search ? `${route}?${search}` : route
+    request.url = route
     return void options.next(request, response)
   }
-  const finished = await renderOrTrouble(options, request, search ? `${route}?${search}` : route)
+  const finished = await renderOrTrouble(options, request, route)
   Object.assign(request, asked)
   await send(request, response, finished)
 }
@@ -101,6 +110,5 @@ async function renderOrTrouble(
   const isPage = finished.headers['content-type']?.startsWith('text/html') ?? true
   if (finished.status < 500 || !isPage) return finished
   options.log.error({ path: route, status: finished.status }, 'a page could not be made')
-  const trouble = options.troublePage()
-  return trouble ? { ...trouble, status: 500 } : finished
+  return options.pages()?.trouble ?? finished
 }

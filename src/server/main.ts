@@ -4,11 +4,10 @@ import { pino } from 'pino'
 import { env } from '@/env'
 import { startDatabase } from './database'
 import { door, type DoorOptions } from './door'
-import type { Finished } from './finish'
 import type { Health } from './health'
+import { makePages, type MadePages } from './made-pages'
 import { claimable } from './port'
 import { prepareDatabase } from './prepared'
-import { makeTroublePage } from './trouble-page'
 
 const log = pino({ name: 'server', level: env.LOG_LEVEL })
 
@@ -37,14 +36,14 @@ async function start(): Promise<void> {
     const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
     await app.prepare()
     const handler = app.getRequestHandler() as DoorOptions['next']
-    let trouble: Finished | null = null
+    let pages: MadePages | null = null
     const answer = door({
       next: handler,
       health,
       log,
       mediaDir: env.MEDIA_DIR,
       development,
-      troublePage: () => trouble,
+      pages: () => pages,
     })
     server.on('request', (request, response) => {
       answer(request, response).catch((error: unknown) => {
@@ -54,7 +53,7 @@ async function start(): Promise<void> {
       })
     })
     if (development) server.on('upgrade', app.getUpgradeHandler())
-    else trouble = await makeTroublePage(handler)
+    else pages = await makePages(handler)
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
       server.listen({ port: env.PORT, host: env.HOST }, resolve)

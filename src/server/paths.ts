@@ -10,7 +10,7 @@ const areas: [RegExp, Area][] = [
   [/^\/(healthz|readyz)$/, 'health'],
   [/^\/api(\/|$)/, 'api'],
   // Next's own addresses (data, image optimiser, hot reload) and the targets of our rewrites.
-  [/^\/(_next|__next|twin|server-error)(\/|$)/, 'hidden'],
+  [/^\/(_next|__next|twin|server-error|bad-address)(\/|$)/, 'hidden'],
 ]
 
 export function areaOf(pathname: string): Area {

@@ -1,26 +1,39 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http'
+import type { MadePages } from './made-pages'
 import { dataHeaders, readerHeaders } from './security-headers'
 
-/** Refuses before Next is asked: one clear sentence, as a problem (RFC 9457) for programs, as a page for people. */
-export function refuse(options: {
+type Refusal = {
   response: ServerResponse
   status: number
   reason: string
-  forProgram: boolean
+  /** The page for people; none means that a program asks, and gets a problem (RFC 9457). */
+  page: MadePages['refusal'] | null
+  /** Where a person can go on; home, unless said. */
+  href?: string
   headers?: Record<string, string>
-}): void {
-  const { response, status, reason, forProgram } = options
+}
+
+/** Refuses before Next is asked, with one clear sentence. */
+export function refuse({ response, status, reason, page, href = '/', headers }: Refusal): void {
   const title = STATUS_CODES[status] ?? 'Refused'
-  const body = forProgram
-    ? JSON.stringify({ type: 'about:blank', title, status, detail: reason })
-    : `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} – Knotwork</title><main><h1>${title}</h1><p>${reason}</p><p><a href="/">Go to the first page</a></p></main></html>`
+  const label = href === '/' ? 'Go to the home page' : 'Open the page without it'
+  const body = page
+    ? page({ title: titles[status] ?? title, reason, href, label })
+    : JSON.stringify({ type: 'about:blank', title, status, detail: reason })
   response
     .writeHead(status, {
-      ...(forProgram ? dataHeaders : readerHeaders),
-      'content-type': forProgram ? 'application/problem+json' : 'text/html; charset=utf-8',
+      ...(page ? readerHeaders : dataHeaders),
+      'content-type': page ? 'text/html; charset=utf-8' : 'application/problem+json',
       'cache-control': 'no-store',
       'content-length': Buffer.byteLength(body),
-      ...options.headers,
+      ...headers,
     })
     .end(body)
+}
+
+/** The reason phrases of HTTP in words for people. */
+const titles: Record<number, string> = {
+  400: 'This address makes no sense to us',
+  405: 'That cannot be done here',
+  414: 'This address is too long',
 }

@@ -10,7 +10,7 @@ export type NextHandler = (
   response: CollectedResponse,
 ) => Promise<void> | void
 
-const statusOf = { missing: 404, gone: 410 } as const
+const statusOf = { missing: 404, gone: 410, refused: 400 } as const
 
 /** Headers of Next that mean something only inside it. */
 const dropped =

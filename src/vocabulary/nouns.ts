@@ -25,3 +25,9 @@ export const resourceLabels: Record<ResourceType, { one: string; many: string }>
   people: { one: 'Person', many: 'People' },
   topics: { one: 'Topic', many: 'Topics' },
 }
+
+/** The same for readers. They know a product as a tool; the API and the panel keep the noun. */
+export const readerLabels: typeof resourceLabels = {
+  ...resourceLabels,
+  products: { one: 'Tool', many: 'Tools' },
+}

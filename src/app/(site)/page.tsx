@@ -3,9 +3,9 @@ import { firstPage } from '@/contract/page'
 import { listArticles } from '@/content/articles'
 import { countAll } from '@/content/counts'
 import { listRegions } from '@/content/regions'
-import { getSite } from '@/content/site'
 import { pageMetadata } from '@/site/page-metadata'
 import { HomePage } from '@/components/home-page/home-page'
+import { getSite } from '@/app/(site)/once'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline, description } = await getSite()

@@ -1,5 +1,5 @@
 import type { Site } from '@/contract/site'
-import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
+import { readerLabels, type ResourceType } from '@/vocabulary/nouns'
 import { BigNumbers } from '@/components/big-numbers/big-numbers'
 import { CertaintyKey } from '@/components/certainty-key/certainty-key'
 import { Flush } from '@/components/flush/flush'
@@ -41,7 +41,7 @@ export function AboutPage(props: { site: Site; counts: Record<ResourceType, numb
         <Section id="numbers" title="What is here">
           <BigNumbers
             numbers={counted.map((type) => ({
-              label: resourceLabels[type].many,
+              label: readerLabels[type].many,
               number: String(counts[type]),
               unit: '',
             }))}

@@ -23,7 +23,7 @@ export function mapText(props: {
 }
 
 /** A zone in words: its place, and the side where that is not the spot's own. */
-export function zoneText(zone: Zone): string {
+function zoneText(zone: Zone): string {
   return zone.side === 'opposite'
     ? `${zone.region.title} (${zoneSideLabels[zone.side]})`
     : zone.region.title

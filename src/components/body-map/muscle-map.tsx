@@ -11,7 +11,14 @@ import styles from './body-map.module.css'
 
 const sides: PersonSide[] = ['right', 'left']
 
-type Props = { name: string; region: RegionSummary | null; spots: SpotSummary[] }
+type Props = {
+  slug: string
+  name: string
+  region: RegionSummary | null
+  spots: SpotSummary[]
+  /** Which of several drawings of this muscle on one page; ids are made of it. */
+  place?: string
+}
 
 /** The region where a muscle lies and the spots in it, on both sides, in the views that show any of it. */
 export function MuscleMap(props: Props) {
@@ -66,7 +73,8 @@ function MuscleView(props: Props & { view: BodyView; viewBox: string; small?: bo
     props.region && shapes.length > 0 ? `Region: ${props.region.label}` : null,
     here.length > 0 ? `Spots: ${here.map((spot) => spot.name).join(', ')}` : null,
   ]
-  const id = `${props.small ? 'plate' : 'muscle'}-${props.view}-${props.region?.slug ?? 'none'}`
+  const kind = props.small ? 'muscle-plate' : 'muscle'
+  const id = [kind, props.slug, props.view, props.place].filter(Boolean).join('-')
   return (
     <svg
       className={styles.drawing}

@@ -27,6 +27,6 @@ export function zoneSidesOfPerson(props: { zone: ZoneSide; spotSide: PersonSide 
   }
 }
 
-export function otherSide(side: PersonSide): PersonSide {
+function otherSide(side: PersonSide): PersonSide {
   return side === 'left' ? 'right' : 'left'
 }

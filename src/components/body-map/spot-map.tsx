@@ -15,6 +15,8 @@ type Props = {
   regions: RegionSummary[]
   /** The side of the person; a spot lies on both, so the right stands for either. */
   side?: PersonSide
+  /** Which of several drawings of this spot on one page; ids are made of it. */
+  place?: string
 }
 
 /** Where a spot lies and where it is said to be felt, in the views that show any of it. */
@@ -69,7 +71,8 @@ function SpotView(props: Props & { view: BodyView; viewBox: string; small?: bool
   const { spot, regions, view } = props
   const { zones, points } = marksIn(props)
   // A page may show the plate and the map of one spot: each has ids of its own.
-  const id = `${props.small ? 'plate' : 'map'}-${spot.slug}-${view}`
+  const kind = props.small ? 'plate' : 'map'
+  const id = [kind, spot.slug, view, props.place].filter(Boolean).join('-')
   const name = `${spot.name}, ${bodyViewLabels[view].toLowerCase()} view`
   return (
     <svg

@@ -12,8 +12,15 @@ import { Quote } from './quote'
 import { MuscleCard, ProductCard, SpotCard } from './resource-cards'
 import styles from './blocks.module.css'
 
+type Props = {
+  block: Block
+  cards: Cards
+  /** A word that no other block of the text has. */
+  place: string
+}
+
 /** One block of a text. */
-export function BlockNode({ block, cards }: { block: Block; cards: Cards }) {
+export function BlockNode({ block, cards, place }: Props) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -56,9 +63,9 @@ export function BlockNode({ block, cards }: { block: Block; cards: Cards }) {
     case 'steps':
       return <Steps items={block.items} />
     case 'spot-card':
-      return <SpotCard relation={block.spot} cards={cards} />
+      return <SpotCard relation={block.spot} cards={cards} place={place} />
     case 'muscle-card':
-      return <MuscleCard relation={block.muscle} cards={cards} />
+      return <MuscleCard relation={block.muscle} cards={cards} place={place} />
     case 'product-card':
       return <ProductCard relation={block.product} cards={cards} />
     case 'comparison':

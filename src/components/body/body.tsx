@@ -4,5 +4,7 @@ import { noCards, type Cards } from './cards'
 
 /** A text, block by block; it stands within Prose. */
 export function Body({ blocks, cards = noCards }: { blocks: Blocks; cards?: Cards }) {
-  return blocks.map((block, index) => <BlockNode key={index} block={block} cards={cards} />)
+  return blocks.map((block, index) => (
+    <BlockNode key={index} block={block} cards={cards} place={`block-${index}`} />
+  ))
 }

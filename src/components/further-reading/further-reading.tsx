@@ -1,5 +1,5 @@
 import type { Relation } from '@/contract/relation'
-import { resourceLabels } from '@/vocabulary/nouns'
+import { readerLabels } from '@/vocabulary/nouns'
 import styles from './further-reading.module.css'
 
 /** Where to read on, each with a reason to. */
@@ -9,7 +9,7 @@ export function FurtherReading(props: { items: { target: Relation; blurb: string
       {props.items.map(({ target, blurb }) => (
         <li key={target.id} className={styles.item}>
           <a href={target.url}>{target.title}</a>{' '}
-          <span className={styles.kind}>{resourceLabels[target.type].one}</span>
+          <span className={styles.kind}>{readerLabels[target.type].one}</span>
           {blurb ? <p className={styles.blurb}>{blurb}</p> : null}
         </li>
       ))}

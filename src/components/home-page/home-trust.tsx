@@ -1,4 +1,4 @@
-import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
+import { readerLabels, type ResourceType } from '@/vocabulary/nouns'
 import { pageKinds } from '@/vocabulary/nouns'
 import { CertaintyKey } from '@/components/certainty-key/certainty-key'
 import { Section } from '@/components/section/section'
@@ -20,7 +20,7 @@ export function HomeTrust({ counts }: { counts: Record<ResourceType, number> }) 
             <li key={kind}>
               <a className={styles.count} href={`/${kind}`}>
                 <strong className={styles.number}>{counts[kind]}</strong>{' '}
-                {counts[kind] === 1 ? resourceLabels[kind].one : resourceLabels[kind].many}
+                {counts[kind] === 1 ? readerLabels[kind].one : readerLabels[kind].many}
               </a>
             </li>
           ))}

@@ -26,7 +26,7 @@ export function MuscleEntry({
           {count > 0 ? <span>{count === 1 ? '1 spot' : `${count} spots`}</span> : null}
         </>
       }
-      drawing={<SmallMuscleMap name={muscle.name} region={region} spots={[]} />}
+      drawing={<SmallMuscleMap slug={muscle.slug} name={muscle.name} region={region} spots={[]} />}
     />
   )
 }

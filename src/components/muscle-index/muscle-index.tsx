@@ -15,7 +15,7 @@ export function MuscleIndex(props: {
   dek: string
 }) {
   const { page, regions } = props
-  const areas = groupByArea({ items: page.items, regions, regionOf: ({ region }) => region.slug })
+  const areas = groupByArea({ items: page.items, regions, regionOf: ({ region }) => region?.slug })
   return (
     <IndexPage
       title="Muscles"

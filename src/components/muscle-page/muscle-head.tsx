@@ -24,7 +24,7 @@ export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
         </PageTitle>
       </div>
       <figure className={styles.map}>
-        <MuscleMap name={muscle.name} region={region} spots={spots} />
+        <MuscleMap slug={muscle.slug} name={muscle.name} region={region} spots={spots} />
         <figcaption className={styles.caption}>
           {muscle.region ? (
             <>

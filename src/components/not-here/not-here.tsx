@@ -1,5 +1,5 @@
 import type { Absence } from '@/contract/page'
-import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
+import { readerLabels, type ResourceType } from '@/vocabulary/nouns'
 import { ButtonLink } from '@/components/button/button'
 import { PageTitle } from '@/components/page-title/page-title'
 import styles from './not-here.module.css'
@@ -39,7 +39,7 @@ export function NotHere({ absence }: { absence: Absence }) {
 }
 
 function goneText(props: { type: ResourceType; title: string | null }): string {
-  const what = resourceLabels[props.type].one.toLowerCase()
+  const what = readerLabels[props.type].one.toLowerCase()
   return `This ${what} was here and has been taken down on purpose. It is not coming back at this address.`
 }
 

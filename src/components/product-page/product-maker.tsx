@@ -6,7 +6,7 @@ import { Section } from '@/components/section/section'
 import type { SourceNotes } from '@/components/source-notes/collect-sources'
 import { SourceMarks } from '@/components/source-notes/source-marks'
 import { Offers } from './offers'
-import { priceText, reimbursementText } from './product-texts'
+import { priceText, reimbursementText } from '@/site/product-texts'
 import styles from './product-page.module.css'
 
 type Props = { product: ProductSummary; notes: SourceNotes }

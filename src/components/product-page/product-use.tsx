@@ -1,5 +1,6 @@
 import type { ProductPart } from '@/vocabulary/products'
 import type { ProductSummary } from '@/contract/products'
+import { generalSafety } from '@/site/general-safety'
 import { Notice } from '@/components/notice/notice'
 import { Section } from '@/components/section/section'
 import type { SourceNotes } from '@/components/source-notes/collect-sources'
@@ -27,7 +28,11 @@ export function ProductUse({ product, notes }: Props) {
         <div className={styles.use}>
           <div className={styles.cautions}>
             <List title="Take care" items={product.cautions} numbers={marks('cautions')} />
-            <List title="With every tool" items={product.safety} numbers={null} />
+            <List
+              title="With every tool"
+              items={generalSafety(product.safety, product.cautions)}
+              numbers={null}
+            />
           </div>
           {product.safetyReviewed ? null : (
             <Notice title="Not reviewed by a clinician">

@@ -1,6 +1,6 @@
 import type { Reference } from '@/contract/references'
-import { resourceLabels } from '@/vocabulary/nouns'
-import { groupPlaces } from './group-places'
+import { readerLabels } from '@/vocabulary/nouns'
+import { groupPlaces } from '@/site/group-places'
 import styles from './reference-page.module.css'
 
 /** The documents that cite it, each with its sentences where they stand in a text. */
@@ -11,7 +11,7 @@ export function CitedBy({ places }: { places: Reference['citedBy'] }) {
       {groupPlaces(places).map(({ document, sentences }) => (
         <li key={document.id} className={styles.place}>
           <p>
-            <span className={styles.quiet}>{resourceLabels[document.type].one}:</span>{' '}
+            <span className={styles.quiet}>{readerLabels[document.type].one}:</span>{' '}
             <a href={document.url}>{document.title}</a>
           </p>
           {sentences.map((sentence) => (

@@ -1,5 +1,5 @@
 import type { Reference } from '@/contract/references'
-import { workAddresses } from './work-addresses'
+import { workAddresses } from '@/site/work-addresses'
 import styles from './reference-page.module.css'
 
 /** Where the work itself can be read or looked up. */

@@ -1,5 +1,5 @@
 import type { SearchHit } from '@/contract/finder'
-import { resourceLabels } from '@/vocabulary/nouns'
+import { readerLabels } from '@/vocabulary/nouns'
 import { Snippet } from './snippet'
 import styles from './search-page.module.css'
 
@@ -9,7 +9,7 @@ export function SearchHits({ hits }: { hits: SearchHit[] }) {
     <ol role="list" className={styles.hits}>
       {hits.map(({ type, id, title, url, snippet }) => (
         <li key={id} className={styles.hit}>
-          <p className="label">{resourceLabels[type].one}</p>
+          <p className="label">{readerLabels[type].one}</p>
           <h2 className={styles.title}>
             <a href={url}>{title}</a>
           </h2>

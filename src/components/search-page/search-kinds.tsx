@@ -1,4 +1,4 @@
-import { resourceLabels, resourceTypes, type ResourceType } from '@/vocabulary/nouns'
+import { readerLabels, resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { searchPath } from './search-path'
 import styles from './search-page.module.css'
 
@@ -14,7 +14,7 @@ export function SearchKinds({ q, kind }: { q: string; kind: ResourceType | null 
           <li key={type}>
             <Kind
               href={searchPath({ q, kind: type })}
-              label={resourceLabels[type].many}
+              label={readerLabels[type].many}
               isChosen={kind === type}
             />
           </li>

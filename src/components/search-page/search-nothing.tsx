@@ -1,4 +1,4 @@
-import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
+import { readerLabels, type ResourceType } from '@/vocabulary/nouns'
 import { searchPath } from './search-path'
 import styles from './search-page.module.css'
 
@@ -11,7 +11,7 @@ export function SearchNothing({ q, kind }: { q: string; kind: ResourceType | nul
         {kind ? (
           <li>
             <a href={searchPath({ q, kind: null })}>Search everything</a> instead of{' '}
-            {resourceLabels[kind].many.toLowerCase()} only.
+            {readerLabels[kind].many.toLowerCase()} only.
           </li>
         ) : null}
         <li>Use fewer words, or the everyday word instead of the medical one.</li>

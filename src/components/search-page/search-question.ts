@@ -8,13 +8,14 @@ export function readSearchQuestion(query: QueryValues): SearchQuestion {
   const q = oneText(query.q)
   const kind = oneOf(resourceTypes, query.type)
   const refused: string[] = []
-  if (isTooMuch(query.q)) refused.push('Search for one phrase of up to 200 characters.')
+  if (isUnreadable(query.q)) refused.push('Search for one phrase of up to 200 characters.')
   if (wasRefused(query.type, kind)) {
     refused.push('We did not understand the kind in the address; this looks through everything.')
   }
   return { q, kind, refused }
 }
 
-function isTooMuch(q: string | string[] | undefined): boolean {
-  return Array.isArray(q) || (q ?? '').trim().length > 200
+/** Repeated, too long, or with signs that nobody types. */
+function isUnreadable(q: string | string[] | undefined): boolean {
+  return wasRefused(typeof q === 'string' ? q.trim() : q, oneText(q))
 }

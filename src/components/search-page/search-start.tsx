@@ -1,4 +1,4 @@
-import { pageKinds, resourceLabels } from '@/vocabulary/nouns'
+import { pageKinds, readerLabels } from '@/vocabulary/nouns'
 import styles from './search-page.module.css'
 
 /** Before anything was asked: other ways in. */
@@ -14,7 +14,7 @@ export function SearchStart() {
         {pageKinds.map((kind) => (
           <li key={kind}>
             <a className={styles.kind} href={`/${kind}`}>
-              {resourceLabels[kind].many}
+              {readerLabels[kind].many}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Spot } from '@/contract/spots'
+import { generalSafety } from '@/site/general-safety'
 import { Notice } from '@/components/notice/notice'
 import type { SourceNotes } from '@/components/source-notes/collect-sources'
 import { SourceMarks } from '@/components/source-notes/source-marks'
@@ -6,9 +7,12 @@ import styles from './spot-page.module.css'
 
 /** Who should not, and what to know before: for this spot, then for all of them, then who has checked it. */
 export function SpotCautions({ spot, notes }: { spot: Spot; notes: SourceNotes }) {
+  const { selfTreatment } = spot
+  const stopIf = selfTreatment.suitable ? selfTreatment.stopIf : []
+  const always = generalSafety(spot.safety, [...spot.cautions, ...stopIf])
   return (
     <div className={styles.cautions}>
-      <h3>{spot.selfTreatment.suitable ? 'Before you press anything' : 'What to know'}</h3>
+      <h3>{selfTreatment.suitable ? 'Before you press anything' : 'What to know'}</h3>
       {spot.cautions.length > 0 ? (
         <ul>
           {spot.cautions.map((caution, index) => (
@@ -25,7 +29,7 @@ export function SpotCautions({ spot, notes }: { spot: Spot; notes: SourceNotes }
       )}
       <h4 className={styles.small}>For every spot</h4>
       <ul>
-        {spot.safety.map((line) => (
+        {always.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { SelfTreatment } from '@/contract/spots'
 import type { BigNumber } from '@/components/big-numbers/big-numbers'
-import { rangeText } from '@/components/big-numbers/range-text'
+import { rangeText } from '@/site/range-text'
 
 /** The dose of a self-treatment: how long to hold, how often a week at most. Nothing where nothing is said. */
 export function treatmentNumbers({ holdSeconds, sessionsPerWeek }: SelfTreatment): BigNumber[] {

@@ -4,7 +4,7 @@ import { examples } from '@/contract/examples'
 import type { Product } from '@/contract/products'
 import { PressureScale } from '@/components/pressure-scale/pressure-scale'
 import { ProductPage } from '@/components/product-page/product-page'
-import { priceText, reimbursementText } from '@/components/product-page/product-texts'
+import { priceText, reimbursementText } from '@/site/product-texts'
 import { pressureLabels } from '@/vocabulary/products'
 
 const product = examples.products

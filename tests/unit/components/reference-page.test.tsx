@@ -7,10 +7,10 @@ import {
   referenceFilters,
 } from '@/components/reference-filters/reference-question'
 import { ReferenceIndex } from '@/components/reference-index/reference-index'
-import { groupPlaces } from '@/components/reference-page/group-places'
+import { groupPlaces } from '@/site/group-places'
 import { partialDateText, recordFacts } from '@/components/reference-page/record-facts'
 import { ReferencePage } from '@/components/reference-page/reference-page'
-import { workAddresses } from '@/components/reference-page/work-addresses'
+import { workAddresses } from '@/site/work-addresses'
 
 const reference = examples.references
 

@@ -40,6 +40,12 @@ describe('the search page', () => {
     expect(render({})).toContain('point to the place')
   })
 
+  it('speaks of tools, as the navigation does, where the API says products', () => {
+    const html = render({})
+    expect(html).toContain('Tools')
+    expect(html).not.toContain('>Products')
+  })
+
   it('shows hits with the kinds as filters', () => {
     const page = { items: [hit], next: 'abc', prev: null, total: 21 }
     const html = render({ q: 'sore & tight', kind: 'spots', page })

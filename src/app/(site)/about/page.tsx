@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { countAll } from '@/content/counts'
-import { getSite } from '@/content/site'
 import { pageMetadata } from '@/site/page-metadata'
 import { AboutPage } from '@/components/about-page/about-page'
+import { getSite } from '@/app/(site)/once'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await getSite()

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
+import { noteRefused } from '@/content/absence'
 import { listArticles } from '@/content/articles'
 import { pageMetadata } from '@/site/page-metadata'
 import { oneCursor, type QueryValues } from '@/site/query-values'
+import { readPage } from '@/site/read-page'
 import { ArticleEntry } from '@/components/article-entry/article-entry'
 import { EntryList } from '@/components/entry-list/entry-list'
 import { ListPage } from '@/components/list-page/list-page'
+import { NoSuchPage } from '@/components/no-such-page/no-such-page'
 import { pageHref } from '@/components/pager/page-href'
 
 type Props = { searchParams: Promise<QueryValues> }
@@ -20,7 +23,11 @@ export function generateMetadata(): Metadata {
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const after = oneCursor((await searchParams).after)
-  const page = await listArticles(firstPage({ limit: 20, after }))
+  const page = await readPage(listArticles(firstPage({ limit: 20, after })))
+  if (!page) {
+    noteRefused()
+    return <NoSuchPage title="Articles" href="/articles" />
+  }
   return (
     <ListPage
       title="Articles"

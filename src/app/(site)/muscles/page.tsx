@@ -1,5 +1,5 @@
 import { firstPage } from '@/contract/page'
-import { noteMissing } from '@/content/absence'
+import { noteRefused } from '@/content/absence'
 import { listMuscles } from '@/content/muscles'
 import { listRegions } from '@/content/regions'
 import { pageMetadata } from '@/site/page-metadata'
@@ -23,6 +23,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
     wholeList(listRegions),
   ])
   if (page) return <MuscleIndex page={page} regions={regions} dek={description} />
-  noteMissing()
+  noteRefused()
   return <NoSuchPage title="Muscles" href="/muscles" />
 }

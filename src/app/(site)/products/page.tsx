@@ -1,5 +1,5 @@
 import { firstPage } from '@/contract/page'
-import { noteMissing } from '@/content/absence'
+import { noteRefused } from '@/content/absence'
 import { listProducts } from '@/content/products'
 import { pageMetadata } from '@/site/page-metadata'
 import { oneCursor, type QueryValues } from '@/site/query-values'
@@ -18,6 +18,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
   const after = oneCursor((await searchParams).after)
   const page = await readPage(listProducts(firstPage({ after })))
   if (page) return <ProductIndex page={page} dek={description} />
-  noteMissing()
+  noteRefused()
   return <NoSuchPage title="Tools" href="/products" />
 }

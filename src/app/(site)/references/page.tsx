@@ -1,5 +1,5 @@
 import { firstPage } from '@/contract/page'
-import { noteMissing } from '@/content/absence'
+import { noteRefused } from '@/content/absence'
 import { listReferences } from '@/content/references'
 import { listTopics } from '@/content/topics'
 import { pageMetadata } from '@/site/page-metadata'
@@ -23,12 +23,13 @@ export function generateMetadata() {
 export default async function Page({ searchParams }: { searchParams: Promise<QueryValues> }) {
   const query = await searchParams
   const question = readReferenceQuestion(query)
+  if (question.refused.length > 0) noteRefused()
   const asked = { after: oneCursor(query.after), filters: referenceFilters(question) }
   const [page, topics] = await Promise.all([
     readPage(listReferences(firstPage({ ...asked, limit: 30, sort: '-year' }))),
     wholeList(listTopics),
   ])
   if (page) return <ReferenceIndex {...{ page, question, topics }} dek={description} />
-  noteMissing()
+  noteRefused()
   return <NoSuchPage title="References" href="/references" />
 }

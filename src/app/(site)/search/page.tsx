@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { noteMissing } from '@/content/absence'
+import { noteRefused } from '@/content/absence'
 import { search } from '@/content/search'
 import { pageMetadata } from '@/site/page-metadata'
 import { oneCursor, type QueryValues } from '@/site/query-values'
@@ -20,10 +20,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams
   const { q, kind, refused } = readSearchQuestion(query)
+  if (refused.length > 0) noteRefused()
   if (q === null) return <SearchPage q={null} kind={kind} page={null} refused={refused} />
   const after = oneCursor(query.after)
   const page = await readPage(search({ q, types: kind ? [kind] : [], limit: 20, after }))
   if (page) return <SearchPage q={q} kind={kind} page={page} refused={refused} />
-  noteMissing()
+  noteRefused()
   return <NoSuchPage title="Search" href={`/search?${new URLSearchParams({ q })}`} />
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { noteMissing } from '@/content/absence'
+import { noteMissing, noteRefused } from '@/content/absence'
 import { listMuscles } from '@/content/muscles'
 import { listRegions } from '@/content/regions'
-import { getSite } from '@/content/site'
 import { pagePath } from '@/paths'
 import { listNamed } from '@/site/list-named'
 import { pageMetadata } from '@/site/page-metadata'
 import type { QueryValues } from '@/site/query-values'
 import { wholeList } from '@/site/whole-list'
 import { FinderPage } from '@/components/finder-page/finder-page'
+import { getSite } from '@/app/(site)/once'
 import { careCardsOf, readQuestion } from './question'
 
 type Props = { searchParams: Promise<QueryValues> }
@@ -32,6 +32,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props) {
   const question = await readQuestion(await searchParams)
+  if (question.notices.includes('unknown-side')) noteRefused()
   if (question.notices.includes('unknown-region')) noteMissing()
   const { answer } = question
   const [regions, site, muscles, careCards] = await Promise.all([
@@ -40,6 +41,6 @@ export default async function Page({ searchParams }: Props) {
     answer?.hits.length === 0 ? listNamed(listMuscles, answer.region.muscles) : [],
     careCardsOf(answer),
   ])
-  const cautions = answer?.hits[0]?.safety ?? site.selfTreatmentCautions
+  const cautions = site.selfTreatmentCautions
   return <FinderPage {...{ ...question, regions, muscles, careCards, cautions }} />
 }

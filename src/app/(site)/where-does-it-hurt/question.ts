@@ -1,4 +1,3 @@
-import { findSpots } from '@/content/finder'
 import { listSpots } from '@/content/spots'
 import type { CareCard } from '@/contract/safety'
 import { oneOf, oneText, wasRefused, type QueryValues } from '@/site/query-values'
@@ -6,6 +5,7 @@ import { wholeList } from '@/site/whole-list'
 import { personSides, type PersonSide } from '@/vocabulary/regions'
 import type { FinderNotice, FinderResult } from '@/components/finder-page/finder-page-data'
 import { mergeCareCards } from '@/components/finder-page/merge-care-cards'
+import { findSpots } from '@/app/(site)/once'
 
 type Question = { answer: FinderResult | null; side: PersonSide | null; notices: FinderNotice[] }
 
@@ -13,7 +13,7 @@ type Question = { answer: FinderResult | null; side: PersonSide | null; notices:
 export async function readQuestion(query: QueryValues): Promise<Question> {
   const side = oneOf(personSides, query.side)
   const region = oneText(query.region)
-  const answer = region ? await findSpots({ region: region.toLowerCase(), side }) : null
+  const answer = region ? await findSpots(region.toLowerCase(), side) : null
   const notices: FinderNotice[] = []
   if (wasRefused(query.region, answer)) notices.push('unknown-region')
   if (wasRefused(query.side, side)) notices.push('unknown-side')

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { absence } from '@/content/absence'
-import { getArticle } from '@/content/articles'
 import { listMuscles } from '@/content/muscles'
 import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
-import { getSite } from '@/content/site'
 import { listSpots } from '@/content/spots'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { ArticlePage } from '@/components/article-page/article-page'
 import { cardsOf } from '@/components/body/cards'
 import { NotHere } from '@/app/(site)/not-here'
+import { getArticle, getSite } from '@/app/(site)/once'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
-import { getMuscle } from '@/content/muscles'
 import { listProducts } from '@/content/products'
 import { listRegions } from '@/content/regions'
 import { listSpots } from '@/content/spots'
@@ -9,6 +8,7 @@ import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { wholeList } from '@/site/whole-list'
 import { MusclePage } from '@/components/muscle-page/muscle-page'
 import { NotHere } from '@/app/(site)/not-here'
+import { getMuscle } from '@/app/(site)/once'
 
 type Props = { params: Promise<{ slug: string }> }
 

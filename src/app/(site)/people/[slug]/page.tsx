@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
 import { listArticles } from '@/content/articles'
-import { getPerson } from '@/content/people'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { PersonPage } from '@/components/person-page/person-page'
 import { NotHere } from '@/app/(site)/not-here'
+import { getPerson } from '@/app/(site)/once'
 
 type Props = { params: Promise<{ slug: string }> }
 

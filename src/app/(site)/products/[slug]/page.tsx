@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
-import { getProduct, listProducts } from '@/content/products'
+import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listSpots } from '@/content/spots'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { ProductPage } from '@/components/product-page/product-page'
 import { NotHere } from '@/app/(site)/not-here'
+import { getProduct } from '@/app/(site)/once'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
-import { getReference } from '@/content/references'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { ReferencePage } from '@/components/reference-page/reference-page'
 import { NotHere } from '@/app/(site)/not-here'
+import { getReference } from '@/app/(site)/once'
 
 type Props = { params: Promise<{ slug: string }> }
 

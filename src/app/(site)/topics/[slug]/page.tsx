@@ -5,13 +5,13 @@ import { listArticles } from '@/content/articles'
 import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
 import { listSpots } from '@/content/spots'
-import { getTopic } from '@/content/topics'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { wholeList } from '@/site/whole-list'
 import { TopicPage } from '@/components/topic-page/topic-page'
 import { articlesOf } from '@/components/topic-page/articles-of'
 import { NotHere } from '@/app/(site)/not-here'
+import { getTopic } from '@/app/(site)/once'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -1,0 +1,43 @@
+import type { RootContent } from 'mdast'
+import type { Reference } from '@/contract/references'
+import type { Relation } from '@/contract/relation'
+import type { Source } from '@/contract/source'
+import { citationLine } from '@/site/citation-line'
+import { joined, link, list, section, strong, type Line } from './nodes'
+
+/** Which statement rests on what. */
+export function sourceSection(parts: { label: string; sources: Source[] }[]): RootContent[] {
+  const lines = parts.flatMap(({ label, sources }) =>
+    sources.map((source) => joined([strong(`${label}:`)], ' ', sourceLine(source))),
+  )
+  return section('Sources', list(lines))
+}
+
+function sourceLine({ title, address, licence, reference }: Source): Line {
+  const url = reference?.url ?? (isWebAddress(address) ? address : null)
+  // Our own work was seen nowhere else.
+  const seen = address && address !== url && address !== 'project' ? `. Seen: ${address}` : ''
+  return joined(url ? [link({ title, url })] : title, seen, licence ? `. Terms: ${licence}` : '')
+}
+
+/** The bibliography with its numbers. Behind each entry stands the key by which the text cites it. */
+export function referenceSection(cited: Relation[], references: Reference[]): RootContent[] {
+  const known = new Map(references.map((reference) => [reference.id, reference]))
+  const lines = cited.map((relation) => {
+    const reference = known.get(relation.id)
+    const line = reference ? fullLine(reference) : [link(relation)]
+    return joined(line, ` (cited as @${relation.slug})`)
+  })
+  return section('References', list(lines, { ordered: true }))
+}
+
+function fullLine(reference: Reference): Line {
+  const { before, title, between, container, after } = citationLine(reference)
+  const { url, doi } = reference
+  const tail = `${between}${container ?? ''}${after}${doi ? ` doi: ${doi}` : ''}`
+  return joined(before, [link({ title, url })], tail)
+}
+
+function isWebAddress(address: string | null): address is string {
+  return address !== null && /^https?:\/\//.test(address)
+}

@@ -1,0 +1,17 @@
+/** The links of a site whose editors have chosen none: everything that it has. */
+export const standardNavigation = [
+  { label: 'Where does it hurt?', href: '/where-does-it-hurt' },
+  { label: 'Articles', href: '/articles' },
+  { label: 'Spots', href: '/spots' },
+  { label: 'Muscles', href: '/muscles' },
+  { label: 'Tools', href: '/products' },
+  { label: 'Search', href: '/search' },
+]
+
+export const standardFooter = [
+  { label: 'About', href: '/about' },
+  { label: 'Topics', href: '/topics' },
+  { label: 'References', href: '/references' },
+  { label: 'Feed', href: '/feed.xml' },
+  { label: 'API', href: '/api/v1' },
+]
