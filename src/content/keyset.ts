@@ -103,7 +103,7 @@ function valueAt(row: object, path: string): Key {
   return typeof value === 'string' || typeof value === 'number' ? value : null
 }
 
-const numbers = ['order', 'series.number', 'issued.year']
+const numbers = ['order', 'series.number', 'issued.year', 'score']
 const times = ['publishedAt', 'updatedAt']
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

@@ -1,5 +1,6 @@
 import * as migration_20261120_225112_initial from './20261120_225112_initial';
 import * as migration_20261121_040000_links from './20261121_040000_links';
+import * as migration_20261121_040100_search from './20261121_040100_search';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261121_040000_links.up,
     down: migration_20261121_040000_links.down,
     name: '20261121_040000_links'
+  },
+  {
+    up: migration_20261121_040100_search.up,
+    down: migration_20261121_040100_search.down,
+    name: '20261121_040100_search'
   },
 ];
