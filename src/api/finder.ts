@@ -21,11 +21,7 @@ export function serveFinder(door: Door, find: Find) {
       report: door.report,
       work: async ({ path, params }) => {
         const place = parseFinderQuery(params)
-        const [found, site, terms] = await Promise.all([
-          find(place),
-          door.site(),
-          door.terms(),
-        ])
+        const [found, site, terms] = await Promise.all([find(place), door.site(), door.terms()])
         if (!found) throw badParameters([{ parameter: 'region', message: 'is not a known region' }])
         const { hits } = found
         const body = {
