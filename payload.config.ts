@@ -23,6 +23,8 @@ export default buildConfig({
   routes: { admin: '/admin', api: '/cms/api' },
   serverURL: env.SITE_URL,
   csrf: env.ORIGINS,
+  // The panel asks for one level; each further one multiplies the documents that one request loads.
+  maxDepth: 2,
   collections,
   globals,
   editor: bodyEditor,

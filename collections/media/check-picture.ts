@@ -27,6 +27,7 @@ async function problem({ req, file }: { req: PayloadRequest; file: File }): Prom
   const { sharp } = req.payload.config
   if (!sharp) return null
   const input = file.tempFilePath || file.data
+  if (input.length === 0) return `This file is empty. ${kinds}`
   const facts = await orNull<Facts>(sharp(input, { limitInputPixels: false }).metadata())
   if (!facts) return `This file cannot be read. ${kinds}`
   if (!allowedTypes.includes(typeOf(facts.format))) return kinds

@@ -5,7 +5,7 @@ import { send, type Finished } from './finish'
 import { answerHealth, type Health } from './health'
 import { cleanAdminRequest, cleanPublicRequest } from './hygiene'
 import type { MadePages } from './made-pages'
-import { areaOf, malformed, routeOf } from './paths'
+import { areaOf, lostParameter, malformed, routeOf } from './paths'
 import { refuse } from './refusal'
 import { render, type NextHandler } from './render'
 import { adminHeaders } from './security-headers'
@@ -35,11 +35,19 @@ export function door(options: DoorOptions) {
     const url = request.url ?? '/'
     const [pathname = '/'] = url.split('?')
     const area = areaOf(pathname)
-    const page = area === 'page' ? (options.pages()?.refusal ?? null) : null
+    const page = options.pages()?.refusal ?? null
+    const refusal = { response, area, pathname, page }
     const broken = malformed(url)
-    if (broken) return refuse({ response, page, ...broken })
+    if (broken) return refuse({ ...refusal, ...broken })
 
-    if (area === 'admin') return toAdmin(options, request, response)
+    if (area === 'admin') {
+      if (Number(request.headers['content-length'] ?? 0) > uploadLimit) {
+        const reason = 'This is larger than 25 MB. Make the file smaller and try again.'
+        // What is left of the body is not read: the connection ends with the answer.
+        return refuse({ ...refusal, code: 'too_large', reason, headers: { connection: 'close' } })
+      }
+      return toAdmin(options, request, response)
+    }
     if (options.development && (area === 'hidden' || area === 'asset')) {
       return void options.next(request, response)
     }
@@ -50,7 +58,12 @@ export function door(options: DoorOptions) {
     }
     if (method !== 'GET' && method !== 'HEAD') {
       const reason = `${method} is not possible here; this address answers ${allowed}.`
-      return refuse({ response, page, status: 405, reason, headers: { allow: allowed } })
+      return refuse({
+        ...refusal,
+        code: 'method_not_allowed',
+        reason,
+        headers: { allow: allowed },
+      })
     }
     if (area === 'health') return answerHealth({ pathname, response, health: options.health })
     if (area === 'asset') return void options.next(request, response)
@@ -58,17 +71,19 @@ export function door(options: DoorOptions) {
       const { mediaDir: folder } = options
       if (await sendMedia({ request, response, folder, pathname })) return
     }
-    return toPublic(options, request, response)
+    const search = url.slice(pathname.length + 1)
+    const query = area === 'page' ? readPageQuery(pathname, search) : readDataQuery(search)
+    if (query.unknown !== null) {
+      const parameter = query.unknown.slice(0, 60)
+      const reason = `This address takes no “${parameter}”.`
+      const errors = [{ parameter, message: 'is unknown here.' }]
+      return refuse({ ...refusal, code: 'invalid_parameters', reason, errors })
+    }
+    return toPublic(options, { request, response, search: query.search })
   }
 }
 
 function toAdmin(options: DoorOptions, request: IncomingMessage, response: ServerResponse): void {
-  if (Number(request.headers['content-length'] ?? 0) > uploadLimit) {
-    const reason = 'This is larger than 25 MB. Make the file smaller and try again.'
-    // What is left of the body is not read: the connection ends with the answer.
-    const headers = { connection: 'close' }
-    return refuse({ response, page: null, status: 413, reason, headers })
-  }
   cleanAdminRequest(request)
   if (!options.development) {
     for (const [name, value] of Object.entries(adminHeaders)) response.setHeader(name, value)
@@ -76,19 +91,18 @@ function toAdmin(options: DoorOptions, request: IncomingMessage, response: Serve
   void options.next(request, response)
 }
 
+/** Routes that answer programs read their query themselves. */
+function readDataQuery(search: string): { search: string; unknown: string | null } {
+  return { search, unknown: lostParameter(search) }
+}
+
 async function toPublic(
   options: DoorOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
+  asking: { request: IncomingMessage; response: ServerResponse; search: string },
 ): Promise<void> {
+  const { request, response, search } = asking
   const asked = { method: request.method, headers: { ...request.headers }, url: request.url ?? '/' }
-  const [pathname = '/', query = ''] = asked.url.split('?')
-  const { search, unknown } = readPageQuery(pathname, query)
-  if (unknown !== null) {
-    const page = options.pages()?.refusal ?? null
-    const reason = `This page takes no “${unknown.slice(0, 60)}”.`
-    return refuse({ response, page, status: 400, reason, href: pathname })
-  }
+  const [pathname = '/'] = asked.url.split('?')
   const path = areaOf(pathname) === 'hidden' ? `/unknown${pathname}` : routeOf(pathname)
   const route = search ? `${path}?${search}` : path
   cleanPublicRequest(request)

@@ -1,10 +1,12 @@
+import type { ProblemCode } from '@/vocabulary/problems'
+
 /** What kind of thing an address asks for. The server knows no noun: content decides what is there. */
 export type Area = 'admin' | 'asset' | 'media' | 'health' | 'api' | 'page' | 'hidden'
 
 const areas: [RegExp, Area][] = [
   [/^\/admin(\/|$)/, 'admin'],
   [/^\/cms\/api(\/|$)/, 'admin'],
-  [/^\/_next\/static\//, 'asset'],
+  [/^\/_next\/static\/[\w./~-]+$/, 'asset'],
   [/^\/icon\.svg$/, 'asset'],
   [/^\/media\//, 'media'],
   [/^\/(healthz|readyz)$/, 'health'],
@@ -35,11 +37,14 @@ export function routeOf(pathname: string): string {
 }
 
 /** Why an address cannot be served at all, or null. */
-export function malformed(url: string): { status: number; reason: string } | null {
-  if (url.length > 4_096) return { status: 414, reason: 'This address is longer than 4,096 bytes.' }
+export function malformed(url: string): { code: ProblemCode; reason: string } | null {
+  if (url.length > 4_096) {
+    return { code: 'address_too_long', reason: 'This address is longer than 4,096 bytes.' }
+  }
   const [pathname = ''] = url.split('?')
   if (!isDecodable(pathname)) {
-    return { status: 400, reason: 'This address holds a broken percent-encoding.' }
+    const reason = 'This address holds a broken percent-encoding.'
+    return { code: 'malformed_address', reason }
   }
   return null
 }
@@ -50,4 +55,12 @@ function isDecodable(text: string): boolean {
   } catch {
     return false // URIError is the answer
   }
+}
+
+/** Names that Next takes from a query for itself, so that no route ever sees them. */
+const takenByNext = /^(__proto__|_rsc|__next.*|nxt[PI].*)$/
+
+/** A parameter that would be lost on the way, and so could not be refused by who reads the others. */
+export function lostParameter(search: string): string | null {
+  return [...new URLSearchParams(search).keys()].find((name) => takenByNext.test(name)) ?? null
 }

@@ -1,29 +1,34 @@
-import { STATUS_CODES, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import { ApiProblem, toProblem, type ParameterError } from '@/contract/problem'
+import { env } from '@/env'
+import { problems, type ProblemCode } from '@/vocabulary/problems'
 import type { MadePages } from './made-pages'
+import type { Area } from './paths'
 import { dataHeaders, readerHeaders } from './security-headers'
 
 type Refusal = {
   response: ServerResponse
-  status: number
+  area: Area
+  code: ProblemCode
   reason: string
-  /** The page for people; none means that a program asks, and gets a problem (RFC 9457). */
+  /** The path that was asked for. */
+  pathname: string
+  errors?: ParameterError[]
+  /** The page for people; none while developing. */
   page: MadePages['refusal'] | null
-  /** Where a person can go on; home, unless said. */
-  href?: string
   headers?: Record<string, string>
 }
 
-/** Refuses before Next is asked, with one clear sentence. */
-export function refuse({ response, status, reason, page, href = '/', headers }: Refusal): void {
-  const title = STATUS_CODES[status] ?? 'Refused'
-  const label = href === '/' ? 'Go to the home page' : 'Open the page without it'
-  const body = page
-    ? page({ title: titles[status] ?? title, reason, href, label })
-    : JSON.stringify({ type: 'about:blank', title, status, detail: reason })
+/** Refuses before Next is asked, with one clear sentence: as a page, to the panel, or as a problem (RFC 9457). */
+export function refuse(refusal: Refusal): void {
+  const { response, area, code, page, headers } = refusal
+  const isPage = area === 'page' && page !== null
+  const body = isPage ? pageOf(refusal, page) : JSON.stringify(dataOf(refusal))
+  const problem = area === 'admin' ? 'application/json' : 'application/problem+json'
   response
-    .writeHead(status, {
-      ...(page ? readerHeaders : dataHeaders),
-      'content-type': page ? 'text/html; charset=utf-8' : 'application/problem+json',
+    .writeHead(problems[code].status, {
+      ...(isPage ? readerHeaders : dataHeaders),
+      'content-type': isPage ? 'text/html; charset=utf-8' : problem,
       'cache-control': 'no-store',
       'content-length': Buffer.byteLength(body),
       ...headers,
@@ -31,9 +36,24 @@ export function refuse({ response, status, reason, page, href = '/', headers }: 
     .end(body)
 }
 
-/** The reason phrases of HTTP in words for people. */
-const titles: Record<number, string> = {
-  400: 'This address makes no sense to us',
-  405: 'That cannot be done here',
-  414: 'This address is too long',
+function pageOf({ code, reason, pathname }: Refusal, page: MadePages['refusal']): string {
+  const onward =
+    code === 'invalid_parameters'
+      ? { href: pathname, label: 'Open the page without it' }
+      : { href: '/', label: 'Go to the home page' }
+  return page({ title: titles[code] ?? problems[code].title, reason, ...onward })
+}
+
+/** The panel shows the message of Payload's error form. */
+function dataOf({ area, code, reason, errors, pathname }: Refusal): object {
+  if (area === 'admin') return { errors: [{ message: reason }] }
+  const problem = new ApiProblem(code, reason, { errors })
+  return toProblem(problem, { siteUrl: env.SITE_URL, instance: pathname })
+}
+
+/** The titles of problems in words for people. */
+const titles: Partial<Record<ProblemCode, string>> = {
+  invalid_parameters: 'This address makes no sense to us',
+  malformed_address: 'This address makes no sense to us',
+  method_not_allowed: 'That cannot be done here',
 }

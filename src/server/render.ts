@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
+import { env } from '@/env'
 import { newTrace, runTraced, type Trace } from '@/trace'
 import { CollectedResponse } from './collected-response'
 import type { Finished } from './finish'
-import { readerHtml } from './reader-html'
+import { ownLinks, readerHtml } from './reader-html'
 import { dataHeaders, readerHeaders } from './security-headers'
 
 export type NextHandler = (
@@ -44,8 +45,12 @@ export async function render(options: {
       ...(isPage ? readerHeaders : dataHeaders),
       'cache-control': status < 400 ? 'public, max-age=0, must-revalidate' : 'no-store',
     },
-    body: isPage ? Buffer.from(readerHtml(inner.body.toString('utf8'))) : inner.body,
+    body: isPage ? Buffer.from(readerPage(inner.body.toString('utf8'))) : inner.body,
   }
+}
+
+function readerPage(html: string): string {
+  return ownLinks(readerHtml(html), env.SITE_URL)
 }
 
 function plainHeaders(response: CollectedResponse): Record<string, string> {

@@ -3,12 +3,12 @@ export type QueryValues = Record<string, string | string[] | undefined>
 
 /**
  * What was typed into a query, as one trimmed text; null where it is absent, empty, repeated or too long,
- * or holds control characters, which nobody types and Postgres refuses.
+ * or holds what nobody types: control characters, or the sign that stands for broken UTF-8.
  */
 export function oneText(value: string | string[] | undefined, longest = 200): string | null {
   if (typeof value !== 'string') return null
   const text = value.trim()
-  return text === '' || text.length > longest || /\p{Cc}/u.test(text) ? null : text
+  return text === '' || text.length > longest || /[\p{Cc}\uFFFD]/u.test(text) ? null : text
 }
 
 /** The same, where only some values make sense; null for any other. */

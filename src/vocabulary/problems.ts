@@ -5,6 +5,11 @@ export const problems = {
     title: 'A parameter is not right',
     help: 'Look at `errors`: it names every parameter that is unknown, repeated, empty or out of range, and says what would do.',
   },
+  malformed_address: {
+    status: 400,
+    title: 'This address cannot be read',
+    help: 'It holds a broken percent-encoding. Encode the text as UTF-8, then each byte as `%` and two hexadecimal digits.',
+  },
   not_found: {
     status: 404,
     title: 'There is nothing at this address',
@@ -24,6 +29,16 @@ export const problems = {
     status: 410,
     title: 'This was removed',
     help: 'It was public once and will not come back at this address. `replacement`, when it is not null, leads to what took its place.',
+  },
+  too_large: {
+    status: 413,
+    title: 'This is too large',
+    help: 'The answer says how large it may be.',
+  },
+  address_too_long: {
+    status: 414,
+    title: 'This address is too long',
+    help: 'An address may have 4,096 bytes. Ask for fewer values at once.',
   },
   too_many_requests: {
     status: 429,

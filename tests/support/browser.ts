@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const opened: BrowserContext[] = []
     await use(async (options) => {
       const context = await browser.newContext({ baseURL: fullUrl(), ...options })
-      noTrouble.watch(context)
+      noTrouble.watch(context, options?.baseURL)
       opened.push(context)
       return context
     })

@@ -3,7 +3,8 @@ import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/
 /** Whatever a visit must never cause. */
 export type Trouble = {
   found: string[]
-  watch: (context: BrowserContext) => void
+  /** `ownSite` is the address of a site that the test has started itself. */
+  watch: (context: BrowserContext, ownSite?: string) => void
   /** For what a test provokes: takes one message back, which must be there. */
   forgive: (message: RegExp) => void
 }
@@ -11,10 +12,11 @@ export type Trouble = {
 /** Writes down console errors (refusals by the CSP are among them), errors of scripts and requests that leave the site. */
 export function watchForTrouble(origins: string[]): Trouble {
   const found: string[] = []
-  const watch = (context: BrowserContext) => {
+  const watch: Trouble['watch'] = (context, ownSite) => {
+    const known = ownSite ? [...origins, new URL(ownSite).origin] : origins
     const answered = new Map<string, number>()
     context.on('request', (request) => {
-      if (isForeign(request, origins)) found.push(`a request to ${request.url()}`)
+      if (isForeign(request, known)) found.push(`a request to ${request.url()}`)
     })
     context.on('response', (response) => {
       if (response.request().isNavigationRequest()) answered.set(response.url(), response.status())

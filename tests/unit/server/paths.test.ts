@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaOf, malformed, routeOf } from '@/server/paths'
+import { areaOf, lostParameter, malformed, routeOf } from '@/server/paths'
 
 describe('the door sorts addresses', () => {
   it.each([
@@ -17,6 +17,7 @@ describe('the door sorts addresses', () => {
     ['/healthz', 'health'],
     ['/readyz', 'health'],
     ['/_next/static/chunks/a.css', 'asset'],
+    ['/_next/static/..%2f..%2fpackage.json', 'hidden'],
     ['/_next/image', 'hidden'],
     ['/_next/data/x.json', 'hidden'],
     ['/twin/articles/x', 'hidden'],
@@ -36,11 +37,20 @@ describe('the door sorts addresses', () => {
   })
 
   it.each([
-    ['/%E0%A4%A', 400],
-    ['/a%00b', 400],
-    [`/${'a'.repeat(5_000)}`, 414],
-  ])('refuses %s', (url, status) => {
-    expect(malformed(url)?.status).toBe(status)
+    ['/%E0%A4%A', 'malformed_address'],
+    ['/a%00b', 'malformed_address'],
+    [`/${'a'.repeat(5_000)}`, 'address_too_long'],
+  ])('refuses %s', (url, code) => {
+    expect(malformed(url)?.code).toBe(code)
+  })
+
+  it.each([
+    ['limit=2&__proto__=1', '__proto__'],
+    ['_rsc=1', '_rsc'],
+    ['nxtPslug=a', 'nxtPslug'],
+    ['limit=2&q=_rsc', null],
+  ])('finds what Next would lose of %s', (search, name) => {
+    expect(lostParameter(search)).toBe(name)
   })
 
   it('takes a broken encoding in the query: the page decides about that', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readerHtml } from '@/server/reader-html'
+import { ownLinks, readerHtml } from '@/server/reader-html'
 
 describe('reader HTML', () => {
   it('loses every script, whatever it holds', () => {
@@ -16,5 +16,32 @@ describe('reader HTML', () => {
   it('leaves the text alone, also where it speaks of scripts', () => {
     const html = '<p>&lt;script&gt; is not a script</p>'
     expect(readerHtml(html)).toBe(html)
+  })
+})
+
+describe('links of the site to itself', () => {
+  const short = (html: string) => ownLinks(html, 'https://knotwork.example')
+
+  it('become paths in the body and stay whole in the head', () => {
+    const link = '<link rel="canonical" href="https://knotwork.example/spots"/>'
+    const page = (href: string) =>
+      `<head>${link}</head><body><a class="a" href="${href}">x</a></body>`
+    expect(short(page('https://knotwork.example/spots?a=1&amp;b=2#c'))).toBe(
+      page('/spots?a=1&amp;b=2#c'),
+    )
+  })
+
+  it('are shortened in pictures, every size', () => {
+    const image = (at: string) =>
+      `<body><img src="${at}/media/a.webp" srcset="${at}/media/a.webp 1x, ${at}/media/b.webp 2x"/>`
+    expect(short(image('https://knotwork.example'))).toBe(image(''))
+  })
+
+  it.each([
+    '<body><a href="https://knotwork.example.org/">elsewhere</a>',
+    '<body><p>https://knotwork.example/spots</p>',
+    '<body><input value="https://knotwork.example/spots"/>',
+  ])('are told from what only looks like one: %s', (html) => {
+    expect(short(html)).toBe(html)
   })
 })

@@ -28,7 +28,22 @@ export function signedInOnly(handler: Handler): Handler {
       const { user } = await payload.auth({ headers: request.headers })
       if (!user) return refuse(401, 'Sign in first: this address is for editors only.')
     }
+    if (type === 'application/json' && !(await holdsAnObject(request.clone()))) {
+      return refuse(400, 'The body has to be a JSON object, such as {"title": "…"}.')
+    }
     return handler(request, context)
+  }
+}
+
+/** Payload takes any JSON and fails later on what is not an object. An empty body is one without fields. */
+async function holdsAnObject(request: Request): Promise<boolean> {
+  const text = await request.text()
+  if (text === '') return true
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false // broken JSON is no object either
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
-import { absence } from '@/content/absence'
+import { absence, noteRefused } from '@/content/absence'
 import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
+import { pagePath } from '@/paths'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
-import { oneOf, type QueryValues } from '@/site/query-values'
+import { oneOf, wasRefused, type QueryValues } from '@/site/query-values'
 import { personSides } from '@/vocabulary/regions'
+import { BadAddress } from '@/components/bad-address/bad-address'
 import { SpotPage } from '@/components/spot-page/spot-page'
 import { regionsOf, toolsOf } from '@/components/spot-page/spot-relations'
 import { NotHere } from '@/app/(site)/not-here'
@@ -26,12 +28,25 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams])
   const spot = await getSpot(slug)
   if (!spot) return <NotHere absence={await absence('spots', slug)} />
+  const asked = oneOf(personSides, query.side)
+  if (wasRefused(query.side, asked)) {
+    noteRefused()
+    return (
+      <BadAddress
+        title="Which side do you mean?"
+        reason="The side of a spot is “left” or “right”."
+        href={pagePath('spots', spot.slug)}
+        label={`Open ${spot.name}`}
+      />
+    )
+  }
   const [regions, tools, references, neighbours] = await Promise.all([
     listNamed(listRegions, regionsOf(spot)),
     listNamed(listProducts, toolsOf(spot)),
     listNamed(listReferences, spot.references),
     neighboursOf(spot),
   ])
-  const side = oneOf(personSides, query.side) ?? 'right'
-  return <SpotPage {...{ spot, side, regions, tools, references, ...neighbours }} />
+  return (
+    <SpotPage {...{ spot, side: asked ?? 'right', regions, tools, references, ...neighbours }} />
+  )
 }
