@@ -35,6 +35,8 @@ async function prepare(): Promise<void> {
   process.stdout.write('Preparing the database …\n')
   const payload = await getPayload({ config, disableOnInit: true })
   await payload.db.migrate()
+  const { rows } = await client.query('select 1 from payload_migrations')
+  progress({ name: 'schema', done: rows.length, total: rows.length })
   await firstContent(payload)
   await payload.destroy()
   await client.end()

@@ -9,7 +9,12 @@ export async function prepareDatabase(): Promise<void> {
   if (await isPrepared()) return
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/prepare.ts'], {
     stdio: 'inherit',
-    env: childEnv({ DATABASE_URL: env.DATABASE_URL ?? '', SECRET: env.SECRET ?? '' }),
+    env: childEnv({
+      DATABASE_URL: env.DATABASE_URL ?? '',
+      SECRET: env.SECRET ?? '',
+      // It draws its progress; lines of log between the bars would hide it.
+      LOG_LEVEL: 'warn',
+    }),
   })
   const code = await new Promise((resolve) => child.once('close', resolve))
   if (code !== 0) throw new Error('The database could not be prepared; the reason stands above.')
