@@ -13,7 +13,11 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    meta: { titleSuffix: ' · Knotwork', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ' · Knotwork',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
     components: {
       graphics: { Logo: '/collections/panel/logo#Logo', Icon: '/collections/panel/icon#Icon' },
     },

@@ -42,9 +42,9 @@ export function door(options: DoorOptions) {
 
     if (area === 'admin') {
       if (Number(request.headers['content-length'] ?? 0) > uploadLimit) {
+        drain(request)
         const reason = 'This is larger than 25 MB. Make the file smaller and try again.'
-        // What is left of the body is not read: the connection ends with the answer.
-        return refuse({ ...refusal, code: 'too_large', reason, headers: { connection: 'close' } })
+        return refuse({ ...refusal, code: 'too_large', reason })
       }
       return toAdmin(options, request, response)
     }
@@ -91,6 +91,15 @@ function toAdmin(options: DoorOptions, request: IncomingMessage, response: Serve
   void options.next(request, response)
 }
 
+/** Reads on for nothing: a client that is cut off while it sends sees a broken connection instead of the answer. */
+function drain(request: IncomingMessage): void {
+  let left = 8 * uploadLimit
+  request.on('data', (chunk: Buffer) => {
+    left -= chunk.length
+    if (left < 0) request.destroy()
+  })
+}
+
 /** Routes that answer programs read their query themselves. */
 function readDataQuery(search: string): { search: string; unknown: string | null } {
   return { search, unknown: lostParameter(search) }
@@ -103,7 +112,7 @@ async function toPublic(
   const { request, response, search } = asking
   const asked = { method: request.method, headers: { ...request.headers }, url: request.url ?? '/' }
   const [pathname = '/'] = asked.url.split('?')
-  const path = areaOf(pathname) === 'hidden' ? `/unknown${pathname}` : routeOf(pathname)
+  const path = areaOf(pathname) === 'hidden' ? '/unknown' : routeOf(pathname)
   const route = search ? `${path}?${search}` : path
   cleanPublicRequest(request)
   if (options.development) {

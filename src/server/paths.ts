@@ -5,14 +5,14 @@ export type Area = 'admin' | 'asset' | 'media' | 'health' | 'api' | 'page' | 'hi
 
 const areas: [RegExp, Area][] = [
   [/^\/admin(\/|$)/, 'admin'],
-  [/^\/cms\/api(\/|$)/, 'admin'],
+  [/^\/cms\/api\/./, 'admin'],
   [/^\/_next\/static\/[\w./~-]+$/, 'asset'],
-  [/^\/icon\.svg$/, 'asset'],
+  [/^\/(icon\.svg|favicon\.ico)$/, 'asset'],
   [/^\/media\//, 'media'],
   [/^\/(healthz|readyz)$/, 'health'],
   [/^\/api(\/|$)/, 'api'],
   // Next's own addresses (data, image optimiser, hot reload) and the targets of our rewrites.
-  [/^\/(_next|__next|twin|server-error|bad-address)(\/|$)/, 'hidden'],
+  [/^\/(_next|__next|cms|twin|server-error|bad-address)(\/|$)/, 'hidden'],
 ]
 
 export function areaOf(pathname: string): Area {

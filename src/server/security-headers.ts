@@ -56,9 +56,6 @@ export const adminHeaders: Headers = {
   }),
 }
 
-/** Hot reload evaluates code and opens a socket; development only. */
-export const developmentHeaders: Headers = everywhere
-
 function policy(directives: Headers): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`.trim())

@@ -34,7 +34,9 @@ for (const type of listed) {
 test('the finder offers every region that the API has', async ({ page, request }) => {
   const { items } = await everyPage(request, { type: 'regions', limit: 100 })
   await page.goto('/where-does-it-hurt')
-  const offered = (await hrefs(page, 'a[href*="region="], option, input[name="region"]'))
+  const offered = (
+    await hrefs(page, 'a[href*="region="], [name="region"] option, input[name="region"]')
+  )
     .map((value) =>
       value.includes('region=') ? new URL(value, page.url()).searchParams.get('region') : value,
     )

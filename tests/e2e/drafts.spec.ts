@@ -31,8 +31,9 @@ test('a draft of a public article changes nothing that readers see', async ({ de
     expect(answer.status(), path).toBe(200)
     expect(await answer.text(), path).not.toContain(secret)
   }
-  // The page of results repeats the question, so only the API can tell.
-  expect(await (await request.get(`/api/v1/search?q=${secret}`)).json()).toMatchObject({ data: [] })
+  // The page of results repeats the question, so only the API can tell. A word spelled nearly so may be found.
+  const { data } = await (await request.get(`/api/v1/search?q=${secret}`)).json()
+  expect(JSON.stringify(data)).not.toContain(secret)
   expect((await request.get(`/articles/${sought.slug}-${secret}`)).status()).toBe(404)
   await desk.remove('articles', id)
 })

@@ -20,8 +20,8 @@ export async function expectWholeArticle(
   await expect(table.getByRole('columnheader')).toHaveText(['Thing', 'Number'])
   await expect(table.getByRole('cell')).toHaveText(['Ball', 'eleven'])
 
-  await expectNumbered(page, { mark: /^\[1\]$/, note: cited })
-  await expectNumbered(page, { mark: /^(note )?1$/i, note: 'The note below the text.' })
+  await expectNumbered(page, { mark: /^1$/, note: cited })
+  await expectNumbered(page, { mark: /^1$/, note: 'The note below the text.' })
 }
 
 /** A mark in the text leads to its entry in a list at the end, and the entry leads back to the mark. */

@@ -6,6 +6,7 @@ import { Body } from '@/components/body/body'
 import type { Cards } from '@/components/body/cards'
 import { collectNotes } from '@/components/body/notes'
 import { KeyPoints } from '@/components/key-points/key-points'
+import { Figure } from '@/components/picture/figure'
 import { Prose } from '@/components/prose/prose'
 import { ArticleEnd } from './article-end'
 import styles from './article-page.module.css'
@@ -23,6 +24,7 @@ export function ArticlePage(props: {
     <article className={`wrap ${styles.page}`}>
       <div className={styles.head}>
         <ArticleHead article={article} />
+        {article.hero ? <Figure image={article.hero} /> : null}
         <KeyPoints points={article.keyPoints} />
       </div>
       <div className={styles.aside}>

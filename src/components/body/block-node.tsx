@@ -1,11 +1,11 @@
 import type { Block } from '@/contract/body'
 import { CareCard } from '@/components/care-card/care-card'
 import { FurtherReading } from '@/components/further-reading/further-reading'
+import { Figure } from '@/components/picture/figure'
 import { Callout } from './callout'
 import type { Cards } from './cards'
 import { Comparison } from './comparison'
 import { DataTable } from './data-table'
-import { Figure } from './figure'
 import { Inlines } from './inlines'
 import { ListNode } from './list-node'
 import { Quote } from './quote'
@@ -44,7 +44,7 @@ export function BlockNode({ block, cards, place }: Props) {
         </p>
       )
     case 'figure':
-      return <Figure block={block} />
+      return <Figure image={block.image} caption={block.caption} credit={block.credit} />
     case 'data-table':
       return <DataTable block={block} />
     case 'care-card':

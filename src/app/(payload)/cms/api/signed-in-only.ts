@@ -19,9 +19,13 @@ const bodyTypes = ['application/json', 'multipart/form-data', 'application/x-www
 export function signedInOnly(handler: Handler): Handler {
   return async (request, context) => {
     const { slug = [] } = await context.params
-    const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? ''
+    const written = request.headers.get('content-type') ?? ''
+    const type = written.split(';')[0]?.trim() ?? ''
     if (type && !bodyTypes.includes(type)) {
       return refuse(415, `Send the body as ${bodyTypes.join(', ')}; ${type} is not understood here.`)
+    }
+    if (type === 'multipart/form-data' && !/;\s*boundary=./.test(written)) {
+      return refuse(400, 'A body of the type multipart/form-data needs a boundary in its content type.')
     }
     if (!open.has(`${request.method} ${slug.join('/')}`)) {
       const payload = await getPayload({ config })
