@@ -21,7 +21,8 @@ export type DoorOptions = {
   pages: () => MadePages | null
 }
 
-const uploadLimit = 25_000_000
+/** The file that Payload takes, and what a form puts around it. */
+const uploadLimit = 20_000_000 + 64_000
 const allowed = 'GET, HEAD, OPTIONS'
 const cors = {
   'access-control-allow-origin': '*',
@@ -42,8 +43,8 @@ export function door(options: DoorOptions) {
 
     if (area === 'admin') {
       if (Number(request.headers['content-length'] ?? 0) > uploadLimit) {
-        drain(request)
-        const reason = 'This is larger than 25 MB. Make the file smaller and try again.'
+        await drain(request)
+        const reason = 'This is larger than 20 MB. Make the file smaller and try again.'
         return refuse({ ...refusal, code: 'too_large', reason })
       }
       return toAdmin(options, request, response)
@@ -92,11 +93,14 @@ function toAdmin(options: DoorOptions, request: IncomingMessage, response: Serve
 }
 
 /** Reads on for nothing: a client that is cut off while it sends sees a broken connection instead of the answer. */
-function drain(request: IncomingMessage): void {
-  let left = 8 * uploadLimit
-  request.on('data', (chunk: Buffer) => {
-    left -= chunk.length
-    if (left < 0) request.destroy()
+function drain(request: IncomingMessage): Promise<void> {
+  let left = 10 * uploadLimit
+  return new Promise((resolve) => {
+    request.on('data', (chunk: Buffer) => {
+      left -= chunk.length
+      if (left < 0) request.destroy()
+    })
+    request.once('close', resolve)
   })
 }
 

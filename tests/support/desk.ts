@@ -9,7 +9,6 @@ export type Desk = {
   asks: APIRequestContext
   /** The header that says who asks. */
   authorization: string
-  /** As a draft, where the collection has drafts. */
   create: (collection: string, data: Record<string, unknown>) => Promise<Document>
   saveDraft: (collection: string, id: string, data: Record<string, unknown>) => Promise<Document>
   publish: (collection: string, id: string, data?: Record<string, unknown>) => Promise<Document>
@@ -32,8 +31,7 @@ export async function signIn({ url, email, password }: Account & { url: string }
     url,
     asks,
     authorization,
-    create: async (collection, data) =>
-      doc(await asks.post(at(`${collection}?draft=true`), { data })),
+    create: async (collection, data) => doc(await asks.post(at(collection), { data })),
     saveDraft: async (collection, id, data) =>
       doc(await asks.patch(at(`${collection}/${id}?draft=true`), { data })),
     publish: async (collection, id, data = {}) =>
