@@ -78,7 +78,9 @@ function step(name, work) {
 }
 
 function execute(command, args, changes = {}) {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...changes }
+  // Signs of colour help on a terminal and hide the words in a log.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
+  const env = { ...process.env, ...plain, NEXT_TELEMETRY_DISABLED: '1', ...changes }
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env })
   if (error) say(String(error.message))
   return status ?? 1
