@@ -52,7 +52,7 @@ type Question = {
   near: SQL
 }
 
-/** One statement. The guillemets are kept for the matches, so those of the text become plain quotes. */
+/** One statement. The guillemets are kept for the matches, so those of the text become plain quotes; lines are told apart by dots. */
 async function findHits({ words, types, keyset, limit, tsquery, near }: Question) {
   const payload = await store()
   const falling = keyset.from?.back ? sql`score asc, id desc` : sql`score desc, id asc`
@@ -66,8 +66,8 @@ async function findHits({ words, types, keyset, limit, tsquery, near }: Question
     ),
     page as (select * from hits where ${behind(keyset)} order by ${falling} limit ${limit + 1})
     select page.type, page.id, page.slug, page.title, page.score, counted.total,
-      ts_headline('english', translate(text, '«»', '""'), query,
-        'StartSel=«, StopSel=», MinWords=14, MaxWords=32, MaxFragments=1') as snippet
+      ltrim(ts_headline('english', replace(translate(text, '«»', '""'), chr(10), ' · '), query,
+        'StartSel=«, StopSel=», MinWords=14, MaxWords=32, MaxFragments=1'), ' ·,.;:)') as snippet
     from (select count(*)::int as total from hits) counted left join page on true
     order by ${falling}
   `)
