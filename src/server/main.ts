@@ -1,6 +1,7 @@
 import http from 'node:http'
 import next from 'next'
 import { pino } from 'pino'
+import { closePools } from '@/database/open-pools'
 import { env } from '@/env'
 import { startDatabase } from './database'
 import { door, type DoorOptions } from './door'
@@ -81,6 +82,7 @@ function stopOnSignal(options: {
     const patience = setTimeout(() => server.closeAllConnections(), 5_000)
     if (server.listening) await closed
     clearTimeout(patience)
+    await closePools()
     await stopDatabase()
     process.stdout.write('Stopped.\n')
     process.exit(0)
