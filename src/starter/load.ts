@@ -28,7 +28,7 @@ type Loading = {
 export async function loadStarterContent(loading: Loading): Promise<void> {
   const files = readStarterFiles()
   const articles = articleRecords(files)
-  await createAll(loading, 'people', peopleRecords())
+  await createAll(loading, 'people', peopleRecords(files))
   await createAll(loading, 'regions', regionRecords(files))
   await createAll(loading, 'topics', topicRecords(files))
   await createAll(loading, 'references', referenceRecords(files))

@@ -1,7 +1,8 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
+import type { StarterFiles } from '@/starter/files'
 import { starterId } from '@/starter/ids'
 
-export function peopleRecords(): RequiredDataFromCollectionSlug<'people'>[] {
+export function peopleRecords(files: StarterFiles): RequiredDataFromCollectionSlug<'people'>[] {
   return [
     {
       id: starterId('people', 'knotwork-editors'),
@@ -10,9 +11,15 @@ export function peopleRecords(): RequiredDataFromCollectionSlug<'people'>[] {
       isOrganisation: true,
       credentials: null,
       bio: 'The people who write and keep this site. None of its pages has been reviewed by a clinician yet; where one has, the page names who it was.',
-      conflicts:
-        'Two of the tools described here are sold by a shop with which we have an affiliate relation. Their pages say so first.',
+      conflicts: conflicts(files),
       _status: 'published',
     },
   ]
+}
+
+function conflicts({ products: { products } }: StarterFiles): string {
+  const sold = products.filter(({ merchantLink }) => merchantLink.affiliate)
+  if (sold.length === 0) return 'None: nothing that is described here pays us.'
+  const names = sold.map(({ name }) => name).join(' and ')
+  return `These tools are sold through affiliate links: ${names}. Their pages say so first.`
 }
