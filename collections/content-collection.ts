@@ -6,7 +6,7 @@ import { slugField } from './fields/slug'
 import { clearChangeNote } from './hooks/clear-change-note'
 import { noteBeforeChange, noteBeforeDelete } from './hooks/note-before'
 import { guardFinalStatus, guardPublication } from './hooks/guard-publication'
-import { recordAddress, recordAddressOfDeleted } from './hooks/record-address'
+import { recordChange, recordDeletion } from './hooks/record-change'
 import { refuseWrongShapes } from './hooks/refuse-wrong-shapes'
 import { saveSearchText } from './hooks/save-search-text'
 import { serialiseWrites } from './hooks/serialise-writes'
@@ -59,9 +59,9 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
         saveSearchText(searchText),
         noteBeforeChange,
       ],
-      afterChange: [recordAddress],
+      afterChange: [recordChange],
       beforeDelete: [noteBeforeDelete],
-      afterDelete: [recordAddressOfDeleted],
+      afterDelete: [recordDeletion],
     },
     trash: true,
     // Our own pruner keeps every published version; Payload's would prune by age alone.

@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { articles } from './articles/index'
+import { changes } from './changes/index'
 import { editorialPolicy } from './globals/editorial-policy'
 import { medicalDisclaimer } from './globals/medical-disclaimer'
 import { selfTreatmentDefaults } from './globals/self-treatment-defaults'
@@ -27,6 +28,7 @@ export const collections: CollectionConfig[] = [
   products,
   media,
   redirects,
+  changes,
   users,
 ]
 

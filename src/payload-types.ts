@@ -77,6 +77,7 @@ export interface Config {
     products: Product;
     media: Media;
     redirects: Redirect;
+    changes: Change;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +96,7 @@ export interface Config {
     products: ProductsSelect<false> | ProductsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1606,6 +1608,36 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Who published, changed, moved or removed what, and when. It cannot be altered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  number?: number | null;
+  at?: string | null;
+  action: 'published' | 'updated' | 'renamed' | 'unpublished' | 'deleted' | 'trashed' | 'restored' | 'erased';
+  type: 'articles' | 'muscles' | 'spots' | 'references' | 'products' | 'regions' | 'people' | 'topics';
+  document: string;
+  title?: string | null;
+  slug?: string | null;
+  previousSlug?: string | null;
+  replacedBy?: string | null;
+  byId?: string | null;
+  byName?: string | null;
+  note?: string | null;
+  tags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2347,6 +2379,25 @@ export interface RedirectsSelect<T extends boolean = true> {
   document?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  number?: T;
+  at?: T;
+  action?: T;
+  type?: T;
+  document?: T;
+  title?: T;
+  slug?: T;
+  previousSlug?: T;
+  replacedBy?: T;
+  byId?: T;
+  byName?: T;
+  note?: T;
+  tags?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

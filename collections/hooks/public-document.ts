@@ -12,6 +12,8 @@ export type MainRow = {
   title?: string | null
   name?: string | null
   label?: string | null
+  changeNote?: string | null
+  updatedAt?: string
 }
 
 const shown = {
@@ -22,6 +24,8 @@ const shown = {
   title: true,
   name: true,
   label: true,
+  changeNote: true,
+  updatedAt: true,
 } as const
 
 type Place = { req: PayloadRequest; collection: string; id: string }

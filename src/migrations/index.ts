@@ -1,21 +1,33 @@
 import * as migration_20261120_225112_initial from './20261120_225112_initial';
 import * as migration_20261121_040000_links from './20261121_040000_links';
 import * as migration_20261121_040100_search from './20261121_040100_search';
+import * as migration_20261121_051705_changes from './20261121_051705_changes';
+import * as migration_20261121_051800_changes_numbers from './20261121_051800_changes_numbers';
 
 export const migrations = [
   {
     up: migration_20261120_225112_initial.up,
     down: migration_20261120_225112_initial.down,
-    name: '20261120_225112_initial'
+    name: '20261120_225112_initial',
   },
   {
     up: migration_20261121_040000_links.up,
     down: migration_20261121_040000_links.down,
-    name: '20261121_040000_links'
+    name: '20261121_040000_links',
   },
   {
     up: migration_20261121_040100_search.up,
     down: migration_20261121_040100_search.down,
-    name: '20261121_040100_search'
+    name: '20261121_040100_search',
+  },
+  {
+    up: migration_20261121_051705_changes.up,
+    down: migration_20261121_051705_changes.down,
+    name: '20261121_051705_changes'
+  },
+  {
+    up: migration_20261121_051800_changes_numbers.up,
+    down: migration_20261121_051800_changes_numbers.down,
+    name: '20261121_051800_changes_numbers'
   },
 ];

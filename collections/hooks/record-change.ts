@@ -3,25 +3,28 @@ import { pagePath } from '@/paths'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { resourceTypes } from '@/vocabulary/nouns'
 import type { ContentDocument } from './content-document'
+import { describeChange } from './describe-change'
 import { noted } from './note-before'
 import type { MainRow } from './public-document'
 import { isPublic, mainRow } from './public-document'
 import { leaveGone, leaveMoved } from './redirect-rows'
+import { writeChange } from './write-change'
 
 /**
- * Keeps every address that was ever public answering: a renamed document leaves a redirect, a withdrawn one a
- * tombstone. It compares the public row before and after the write, so saving a draft does nothing.
+ * Writes down what has changed for readers, and keeps every address that was ever public answering: a renamed
+ * document leaves a redirect, a withdrawn one a tombstone. It compares the stored row before and after the write,
+ * so saving a draft does nothing.
  */
-export const recordAddress: CollectionAfterChangeHook<ContentDocument> = async (hook) => {
+export const recordChange: CollectionAfterChangeHook<ContentDocument> = async (hook) => {
   const { doc, collection, operation, req } = hook
   const place = { req, collection: collection.slug, id: doc.id }
   const before = operation === 'create' ? null : noted(place)
   const after = await mainRow(place)
-  await settle({ req, collection: collection.slug, id: doc.id, before, after })
+  await settle({ ...place, before, after })
   return doc
 }
 
-export const recordAddressOfDeleted: CollectionAfterDeleteHook<ContentDocument> = async (hook) => {
+export const recordDeletion: CollectionAfterDeleteHook<ContentDocument> = async (hook) => {
   const { id, collection, req } = hook
   const place = { req, collection: collection.slug, id: String(id) }
   await settle({ ...place, before: noted(place), after: null })
@@ -37,15 +40,17 @@ async function settle(args: {
   const { req, id, before, after } = args
   const type = resourceTypes.find((noun) => noun === args.collection)
   if (!type) return
+  const change = describeChange(before, after)
+  if (!change) return
+  const row = after ?? before
+  const owner = { type, id, title: titleOf(row) }
+  const replacedBy = isPublic(after) ? null : await replacement({ req, row })
+  await writeChange(req, { ...owner, ...change, replacedBy, note: row?.changeNote ?? null })
   const was = isPublic(before) ? pagePath(type, before.slug) : null
   const is = isPublic(after) ? pagePath(type, after.slug) : null
   if (was === is) return
-  const title = titleOf(after ?? before)
-  const owner = { req, type, id, title }
-  if (is !== null) await leaveMoved({ ...owner, was, is })
-  else if (was !== null) {
-    await leaveGone({ ...owner, was, replacedBy: await replacement({ req, row: after ?? before }) })
-  }
+  if (is !== null) await leaveMoved({ req, ...owner, was, is })
+  else if (was !== null) await leaveGone({ req, ...owner, was, replacedBy })
 }
 
 function titleOf(row: MainRow | null): string | null {
