@@ -7,6 +7,7 @@ import { clearChangeNote } from './hooks/clear-change-note'
 import { noteBeforeChange, noteBeforeDelete } from './hooks/note-before'
 import { guardFinalStatus, guardPublication } from './hooks/guard-publication'
 import { recordChange, recordDeletion } from './hooks/record-change'
+import { refuseStale } from './hooks/refuse-stale'
 import { refuseWrongShapes } from './hooks/refuse-wrong-shapes'
 import { saveSearchText } from './hooks/save-search-text'
 import { serialiseWrites } from './hooks/serialise-writes'
@@ -38,7 +39,15 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     slug,
     labels,
     access: options.writers === 'authors' ? authoredAccess : curatedAccess,
-    admin: { pagination: { defaultLimit: 50 }, ...admin, useAsTitle: title },
+    admin: {
+      pagination: { defaultLimit: 50 },
+      ...admin,
+      useAsTitle: title,
+      components: {
+        ...admin.components,
+        edit: { beforeDocumentControls: ['/collections/panel/conflict-banner#ConflictBanner'] },
+      },
+    },
     defaultSort,
     fields: [
       ...fields,
@@ -49,6 +58,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     graphQL: false,
     hooks: {
       beforeOperation: [serialiseWrites, guardPublication],
+      beforeValidate: [refuseStale],
       beforeChange: [
         refuseWrongShapes,
         guardFinalStatus,

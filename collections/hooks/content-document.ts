@@ -7,6 +7,7 @@ export type ContentDocument = {
   _status?: 'draft' | 'published' | null
   deletedAt?: string | null
   publishedAt?: string | null
+  updatedAt?: string
   createdBy?: unknown
   updatedBy?: unknown
   changeNote?: string | null

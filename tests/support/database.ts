@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 function prepareTemplate(url: string, dataDir: string): void {
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'src/commands/prepare.ts'],
     {
@@ -41,5 +41,8 @@ function prepareTemplate(url: string, dataDir: string): void {
       },
     },
   )
-  if (status !== 0) throw new Error(`The template database was not made.\n${stdout}\n${stderr}`)
+  if (status !== 0)
+    throw new Error(
+      `The template database was not made (${signal ?? status}).\n${stdout}\n${stderr}`,
+    )
 }

@@ -13,6 +13,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ConflictBanner as ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130 } from '../../../../collections/panel/conflict-banner'
 import { Icon as Icon_63b5b6ff51893782cfda1d21826fa2f2 } from '../../../../collections/panel/icon'
 import { Logo as Logo_a9d48edb2b208b2a733cf5fe11ece0c0 } from '../../../../collections/panel/logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -34,6 +35,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/panel/conflict-banner#ConflictBanner": ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130,
   "/collections/panel/icon#Icon": Icon_63b5b6ff51893782cfda1d21826fa2f2,
   "/collections/panel/logo#Logo": Logo_a9d48edb2b208b2a733cf5fe11ece0c0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
