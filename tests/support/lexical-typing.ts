@@ -53,6 +53,10 @@ export async function typeLink(page: Page, link: { words: string; to: string }):
   await drawer.getByText('Internal Link').click()
   await choose(drawer.locator('#field-doc'), link.to)
   await saveDrawer(drawer)
+  // The editor makes the link a moment after the drawer has gone; who types on at once moves the selection away.
+  await expect(
+    page.locator('[data-lexical-editor="true"] a', { hasText: link.words }),
+  ).toBeVisible()
   await page.keyboard.press('ArrowRight')
 }
 
