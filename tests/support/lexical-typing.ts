@@ -9,19 +9,27 @@ export async function fromMenu(page: Page, label: string): Promise<void> {
 }
 
 export async function typeHeading(page: Page, text: string, level: 2 | 3 | 4 = 2): Promise<void> {
-  await fromMenu(page, `Heading ${level}`)
+  await makes(page, `h${level}`, () => fromMenu(page, `Heading ${level}`))
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
 }
 
 export async function typeList(page: Page, items: string[]): Promise<void> {
-  await page.keyboard.type('- ')
+  await makes(page, 'li', () => page.keyboard.type('- '))
   for (const item of items) {
     await page.keyboard.type(item)
     await page.keyboard.press('Enter')
   }
   // A second Enter on an empty item leaves the list.
   await page.keyboard.press('Enter')
+}
+
+/** The editor changes a block a moment after it was told to; who types on at once types into the old one. */
+async function makes(page: Page, element: string, tell: () => Promise<void>): Promise<void> {
+  const made = page.locator(`[data-lexical-editor="true"] ${element}`)
+  const before = await made.count()
+  await tell()
+  await expect(made).toHaveCount(before + 1)
 }
 
 /** Cites references by their titles, at the place of the cursor. */
