@@ -7,7 +7,7 @@ import { clearChangeNote } from './hooks/clear-change-note'
 import { noteBeforeChange, noteBeforeDelete } from './hooks/note-before'
 import { guardFinalStatus, guardPublication } from './hooks/guard-publication'
 import { recordChange, recordDeletion } from './hooks/record-change'
-import { refuseStale } from './hooks/refuse-stale'
+import { refuseStale, stampRevision } from './hooks/refuse-stale'
 import { refuseWrongShapes } from './hooks/refuse-wrong-shapes'
 import { saveSearchText } from './hooks/save-search-text'
 import { serialiseWrites } from './hooks/serialise-writes'
@@ -63,6 +63,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
         refuseWrongShapes,
         guardFinalStatus,
         stampAuthorship,
+        stampRevision,
         stampPublication,
         clearChangeNote,
         ...(options.beforeChange ?? []),

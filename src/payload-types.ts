@@ -323,6 +323,7 @@ export interface Article {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -406,6 +407,7 @@ export interface Topic {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -694,6 +696,7 @@ export interface Spot {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -864,6 +867,7 @@ export interface Muscle {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -965,6 +969,7 @@ export interface Region {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -1076,6 +1081,7 @@ export interface Person {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -1338,6 +1344,7 @@ export interface Reference {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -1539,6 +1546,7 @@ export interface Product {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   /**
@@ -1810,6 +1818,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;
@@ -1834,6 +1843,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;
@@ -1857,6 +1867,7 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;
@@ -2009,6 +2020,7 @@ export interface SpotsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;
@@ -2065,6 +2077,7 @@ export interface MusclesSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;
@@ -2112,6 +2125,7 @@ export interface RegionsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;
@@ -2185,6 +2199,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;
@@ -2288,6 +2303,7 @@ export interface ProductsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  revision?: T;
   createdBy?: T;
   updatedBy?: T;
   replacedBy?: T;

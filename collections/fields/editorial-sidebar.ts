@@ -28,6 +28,8 @@ export function editorialSidebar(): Field[] {
         condition: (data) => Boolean(data.publishedAt),
       },
     },
+    // The form sends back what it was loaded with; `refuseStale` compares.
+    { name: 'revision', type: 'text', admin: { hidden: true, disableBulkEdit: true } },
     stamp('createdBy', 'Begun by'),
     stamp('updatedBy', 'Last saved by'),
     {

@@ -11,5 +11,6 @@ export type ContentDocument = {
   createdBy?: unknown
   updatedBy?: unknown
   changeNote?: string | null
+  revision?: string | null
   replacedBy?: RelationTo | null
 }

@@ -1,22 +1,31 @@
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { randomUUID } from 'node:crypto'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 import { APIError } from 'payload'
 import type { ContentDocument } from './content-document'
 
+/** Gives every stored state of a document a name of its own, by which a save can say what it started from. */
+export const stampRevision: CollectionBeforeChangeHook<ContentDocument> = ({ data }) => ({
+  ...data,
+  revision: randomUUID(),
+})
+
 /**
  * A save that began from an older state than the stored one would undo what came between. Whoever sends the
- * `updatedAt` they started from (the panel always does) is told so instead; it runs under the lock of the document.
+ * `revision` they started from (the panel always does) is told so instead; it runs under the lock of the document.
  */
 export const refuseStale: CollectionBeforeValidateHook<ContentDocument> = async (hook) => {
   const { data, operation, originalDoc, req } = hook
-  const started = data?.updatedAt
-  const stored = originalDoc?.updatedAt
-  if (operation !== 'update' || !started || !stored) return data
-  if (new Date(started).getTime() === new Date(stored).getTime()) return data
-  const who = await nameOf(req, originalDoc.updatedBy)
+  const started = data?.revision
+  if (operation !== 'update' || !started || started === originalDoc?.revision) return data
+  const who = await nameOf(req, originalDoc?.updatedBy)
   throw new APIError(
     `${who} has saved this document since you opened it. Nothing of yours was saved: copy your text, load the newer version, and put your change in again.`,
     409,
-    { savedBy: who, savedAt: stored },
+    { savedBy: who, savedAt: originalDoc?.updatedAt ?? null },
     true,
   )
 }

@@ -3,6 +3,7 @@ import * as migration_20261121_040000_links from './20261121_040000_links';
 import * as migration_20261121_040100_search from './20261121_040100_search';
 import * as migration_20261121_051705_changes from './20261121_051705_changes';
 import * as migration_20261121_051800_changes_numbers from './20261121_051800_changes_numbers';
+import * as migration_20261121_054908_revision from './20261121_054908_revision';
 
 export const migrations = [
   {
@@ -23,11 +24,16 @@ export const migrations = [
   {
     up: migration_20261121_051705_changes.up,
     down: migration_20261121_051705_changes.down,
-    name: '20261121_051705_changes'
+    name: '20261121_051705_changes',
   },
   {
     up: migration_20261121_051800_changes_numbers.up,
     down: migration_20261121_051800_changes_numbers.down,
-    name: '20261121_051800_changes_numbers'
+    name: '20261121_051800_changes_numbers',
+  },
+  {
+    up: migration_20261121_054908_revision.up,
+    down: migration_20261121_054908_revision.down,
+    name: '20261121_054908_revision'
   },
 ];

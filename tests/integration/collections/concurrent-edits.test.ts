@@ -67,6 +67,13 @@ describe('two people with the same document open', () => {
     expect(JSON.stringify(refused.body)).toContain('Another window of yours')
   })
 
+  test('without a revision a write is not compared, whatever else of the old state it sends', async () => {
+    const id = await begin('stale-e')
+    const mine = { ...(await opened(id, 'editor')), revision: undefined }
+    await save(id, 'admin', { summary: 'First.' })
+    expect((await save(id, 'editor', { ...mine, title: 'Second' })).status).toBe(200)
+  })
+
   test('a program that names only what it changes is not asked', async () => {
     const id = await begin('stale-d')
     await save(id, 'admin', { summary: 'First.' })
