@@ -36,7 +36,8 @@ export async function render(options: {
   const isPage = type.startsWith('text/html')
   const ok = inner.statusCode === 200
   const status = ok && trace.absent ? statusOf[trace.absent] : inner.statusCode
-  if (isPage) delete headers.vary // of Next's router states: reader pages have none
+  headers.vary = varyOf(isPage ? '' : (headers.vary ?? ''))
+  if (!headers.vary) delete headers.vary
   return {
     trace,
     status,
@@ -47,6 +48,12 @@ export async function render(options: {
     },
     body: isPage ? Buffer.from(readerPage(inner.body.toString('utf8'))) : inner.body,
   }
+}
+
+/** Without the states of Next's router, which no public answer depends on. */
+function varyOf(vary: string): string {
+  const names = vary.split(',').map((name) => name.trim())
+  return names.filter((name) => name && !/^(rsc|next-)/i.test(name)).join(', ')
 }
 
 function readerPage(html: string): string {

@@ -34,3 +34,10 @@ test('headers that steer the framework change nothing on a public page', async (
   const prefetch = await ask({ rsc: '1' }, '/spots/upper-trapezius?_rsc=abc')
   expect(prefetch.headers['content-type']).not.toMatch(/x-component/)
 })
+
+test('Vary names what an answer depends on, and nothing else', async () => {
+  const varyOf = async (path: string) =>
+    (await rawRequest({ origin: fullUrl(), path })).headers.vary
+  expect(await varyOf('/api/v1/spots')).toBe('accept, accept-encoding')
+  expect(await varyOf('/spots')).toBe('accept-encoding')
+})
