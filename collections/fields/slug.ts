@@ -1,6 +1,7 @@
 import type { CollectionSlug, FieldHook, TextField } from 'payload'
 import { text as validateText } from 'payload/shared'
 import { isSlug, slugify } from '@/editorial/slugify'
+import { isInUse, wasAnothers } from './slug-taken'
 
 type SlugOptions = { collection: CollectionSlug; from: string; dots: boolean }
 
@@ -22,10 +23,16 @@ export function slugField({ collection, from, dots }: SlugOptions): TextField {
       beforeValidate: [fillSlug({ collection, from, dots })],
       beforeDuplicate: [() => null],
     },
-    validate: (value, args) =>
-      !value || isSlug(value, { dots })
-        ? validateText(value, args)
-        : `Use lower-case letters, digits and single hyphens${dots ? ' or dots' : ''}, for example “${slugify(value, { dots }) || 'lower-back'}”.`,
+    validate: async (value, args) => {
+      if (!value) return validateText(value, args)
+      if (!isSlug(value, { dots })) {
+        return `Use lower-case letters, digits and single hyphens${dots ? ' or dots' : ''}, for example “${slugify(value, { dots }) || 'lower-back'}”.`
+      }
+      if (await wasAnothers({ req: args.req, collection, slug: value, id: args.id })) {
+        return 'This address belonged to another page, and links to it are still out there. Choose another.'
+      }
+      return validateText(value, args)
+    },
   }
 }
 
@@ -49,13 +56,8 @@ function fillSlug({ collection, from, dots }: SlugOptions): FieldHook {
     async function free(args: { wanted: string; id: unknown }): Promise<string> {
       for (let count = 1; ; count += 1) {
         const slug = count === 1 ? args.wanted : `${args.wanted}-${count}`
-        const others = typeof args.id === 'string' ? [{ id: { not_equals: args.id } }] : []
-        const { totalDocs } = await req.payload.db.count({
-          collection,
-          req,
-          where: { and: [{ slug: { equals: slug } }, ...others] },
-        })
-        if (totalDocs === 0) return slug
+        const place = { req, collection, slug, id: args.id }
+        if (!(await isInUse(place)) && !(await wasAnothers(place))) return slug
       }
     }
   }

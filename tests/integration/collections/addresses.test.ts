@@ -55,13 +55,28 @@ test('going back to an old address makes no loop', async () => {
   expect(await cms.addresses('topics')).toEqual(['/topics/test-b moved /topics/test-a -'])
 })
 
-test('another document may take an old address, which then leads nowhere else', async () => {
+test('an address that was public once is never given to another document', async () => {
   await publish('test-b')
-  await cms.payload.create({
+  const newcomer = { title: 'Newcomer', slug: 'test-a', kind: 'subject' } as const
+  const refused = cms.payload.create({
     collection: 'topics',
-    data: { title: 'Newcomer', slug: 'test-a', kind: 'subject', _status: 'published' },
+    data: { ...newcomer, _status: 'published' },
   })
-  expect(await cms.addresses('topics')).toEqual([])
+  await expect(refused).rejects.toMatchObject({
+    data: {
+      errors: [{ path: 'slug', message: expect.stringMatching(/belonged to another page/) }],
+    },
+  })
+  await cms.payload.delete({ collection: 'topics', id })
+  const { slug } = await cms.payload.create({
+    collection: 'topics',
+    data: { title: 'Test A', slug: '', kind: 'subject', _status: 'published' },
+  })
+  expect(slug).toBe('test-a-2')
+  expect(await cms.addresses('topics')).toEqual([
+    '/topics/test-a gone - -',
+    '/topics/test-b gone - -',
+  ])
 })
 
 test('what is unpublished is gone at all its addresses, and names its successor', async () => {
