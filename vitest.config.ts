@@ -40,6 +40,18 @@ export default defineConfig({
           env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
         },
       },
+      {
+        extends: true,
+        // On the built site; the long form by FAULTS=full.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
+        },
+      },
     ],
   },
 })
