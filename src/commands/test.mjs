@@ -6,7 +6,7 @@ import { findChromium } from './chromium.mjs'
 import { build, installPackages, requireNode, say } from './install.mjs'
 
 if (process.argv.includes('--help')) {
-  say('npm test    install, find a browser, format, lint, types, unit, integration, build, browser')
+  say('npm test    install, find a browser, format, lint, types, unit, integration, build, faults, browser')
   process.exit(0)
 }
 
@@ -28,6 +28,7 @@ step('build', () => {
   build()
   return true
 })
+vitest('faults')
 const chromium = await findChromium()
 if (chromium) browser(chromium)
 else check('browser: no Chromium found; set PLAYWRIGHT_CHROMIUM to one', 'false', [])
