@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { resourceTypes } from '@/vocabulary/nouns'
-import { store } from './store'
+import { queryRows } from './store'
 
 type SQL = ReturnType<typeof sql>
 
@@ -36,10 +36,9 @@ export async function linksFrom(ids: readonly string[], name: LinkName): Promise
 }
 
 async function linksWhere(condition: SQL): Promise<Link[]> {
-  const payload = await store()
-  const { rows } = await payload.db.drizzle.execute(sql`
-    select distinct source_type, source_id, field, target_id from links where ${condition}
-  `)
+  const rows = await queryRows(
+    sql`select distinct source_type, source_id, field, target_id from links where ${condition}`,
+  )
   return z
     .array(LinkRow)
     .parse(rows)

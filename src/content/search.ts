@@ -9,7 +9,7 @@ import { touch } from '@/trace'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { cutPage, keysetOf, type Keyset } from './keyset'
 import { anyWord, wordsToFind } from './search-words'
-import { store } from './store'
+import { queryRows } from './store'
 
 type SQL = ReturnType<typeof sql>
 type Asked = { q: string; types: ResourceType[]; limit: number; after: string | null }
@@ -54,9 +54,8 @@ type Question = {
 
 /** One statement. The guillemets are kept for the matches, so those of the text become plain quotes; lines are told apart by dots. */
 async function findHits({ words, types, keyset, limit, tsquery, near }: Question) {
-  const payload = await store()
   const falling = keyset.from?.back ? sql`score asc, id desc` : sql`score desc, id asc`
-  const { rows } = await payload.db.drizzle.execute(sql`
+  const rows = await queryRows(sql`
     with asked as (select ${tsquery} as query),
     hits as (
       select type, id, slug, title, text, query,
@@ -75,7 +74,12 @@ async function findHits({ words, types, keyset, limit, tsquery, near }: Question
     .tuple([z.object({ total: z.int() })])
     .rest(z.unknown())
     .parse(rows)
-  return { total, rows: z.array(HitRow).parse(rows.filter(({ id }) => id !== null)) }
+  return { total, rows: z.array(HitRow).parse(rows.filter(isHit)) }
+}
+
+/** The total comes in a row without a hit where no hit is left to show. */
+function isHit(row: unknown): boolean {
+  return z.object({ id: z.string().nullable() }).parse(row).id !== null
 }
 
 function behind({ from }: Keyset): SQL {

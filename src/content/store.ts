@@ -1,5 +1,6 @@
 import 'server-only'
 import config from '@payload-config'
+import { sql } from '@payloadcms/db-postgres'
 import {
   getPayload,
   type DataFromCollectionSlug,
@@ -45,6 +46,18 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
   })
   // Payload's type for a selection is over all collections at once; this narrows it to what was named.
   return docs as unknown as Picked<T, K>[]
+}
+
+/**
+ * The rows of a query that Payload cannot ask, as JSON. Through `select`, because that is what goes to the pool of
+ * readers; `execute` would wait for the writers.
+ */
+export async function queryRows(query: ReturnType<typeof sql>): Promise<unknown[]> {
+  const payload = await store()
+  const rows = await payload.db.drizzle
+    .select({ row: sql<unknown>`to_jsonb(found)` })
+    .from(sql`(${query}) found`)
+  return rows.map(({ row }) => row)
 }
 
 export async function countPublic(collection: ResourceType, where: Where = {}): Promise<number> {

@@ -23,6 +23,10 @@ export function safeAdapter() {
         idle_in_transaction_session_timeout: 10_000,
         options: '-c timezone=UTC',
       },
+      // The same database through a pool of its own: reads outside of transactions, all public ones among them, go on
+      // when writers hold every connection of theirs. There is no lag to wait for.
+      readReplicas: env.DATABASE_URL ? [env.DATABASE_URL] : undefined,
+      readReplicasAfterWriteInterval: 0,
     }),
   )
 }

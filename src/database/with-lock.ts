@@ -16,7 +16,9 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
   })
   const client = await pool.connect()
   try {
-    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name.replaceAll('\0', '')])
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [
+      name.replaceAll('\0', ''),
+    ])
     return await work()
   } finally {
     // Ending the connection frees the lock, also after an error that left it in doubt.
