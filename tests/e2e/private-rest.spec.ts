@@ -191,3 +191,13 @@ test('people who sign in at the same moment all stay signed in', async ({ reques
     expect(answer.status).toBe(200)
   }
 })
+
+test('signing out twice is signing out', async () => {
+  const answer = await rawRequest({
+    origin: fullUrl(),
+    path: '/cms/api/users/logout',
+    method: 'POST',
+  })
+  expect(answer.status).toBe(200)
+  expect(answer.headers['set-cookie']).toBeUndefined()
+})
