@@ -8,13 +8,12 @@ export type Ask = { path: string; method?: string; headers?: Record<string, stri
 
 /** Everything that a visitor can ask of the site, with these documents in mind. */
 export function surfaces(planted: Planted[]): Ask[] {
-  return [
-    ...planted.flatMap(ofDocument),
-    ...lists(),
-    ...whole(),
-    ...privateRest(planted),
-    ...files(),
-  ]
+  return [...publicPlaces(planted), ...lists(), ...privateRest(planted), ...files()]
+}
+
+/** Where readers and consumers would see something of these documents first. */
+export function publicPlaces(planted: Planted[]): Ask[] {
+  return [...planted.flatMap(ofDocument), ...whole()]
 }
 
 function ofDocument({ id, slug, open }: Planted): Ask[] {
@@ -61,6 +60,7 @@ function whole(): Ask[] {
     ...['/', '/about', '/feed.xml', '/feed.json', '/sitemap.xml', '/llms.txt', '/robots.txt'],
     ...['/topics/self-massage', '/people/knotwork-editors', '/where-does-it-hurt', '/search'],
     ...['/api/v1', '/api/v1/openapi.json', '/api/v1/articles?fields=body&limit=100'],
+    ...['/articles/massage-tools-compared', '/api/v1/articles?limit=100'],
     ...['/api/v1/topics/self-massage', '/api/v1/people/knotwork-editors', '/admin', '/admin/login'],
     ...['/api/v1/nothing', '/api/v1/articles?colour=1', '/nothing', '/articles?after=x', '/%zz'],
     ...['/healthz', '/readyz', '/twin/articles/x', '/server-error', '/bad-address'],
