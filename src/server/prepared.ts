@@ -1,22 +1,20 @@
-import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { childEnv, env } from '@/env'
+import { runPrepare } from './run-prepare'
 
 /** Brings the schema and the first content up to date, if they are not; in a process of its own, so this one stays small. */
 export async function prepareDatabase(): Promise<void> {
   if (await isPrepared()) return
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/prepare.ts'], {
-    stdio: 'inherit',
-    env: childEnv({
+  const code = await runPrepare(
+    childEnv({
       DATABASE_URL: env.DATABASE_URL ?? '',
       SECRET: env.SECRET ?? '',
       // It draws its progress; lines of log between the bars would hide it.
       LOG_LEVEL: 'warn',
     }),
-  })
-  const code = await new Promise((resolve) => child.once('close', resolve))
+  )
   if (code !== 0) throw new Error('The database could not be prepared; the reason stands above.')
 }
 

@@ -49,7 +49,7 @@ test('an editor writes an article in the panel, publishes, moves and unpublishes
   const id = await openDocumentId(page)
   await test.step('the draft is kept, and seen by nobody', async () => {
     const stored = async () => JSON.stringify(await desk.read('articles', id))
-    await expect.poll(stored).toContain('eleven')
+    await expect.poll(stored, { timeout: 30_000 }).toContain('eleven')
     const draft = await desk.read('articles', id)
     expect(draft).toMatchObject({ slug: sought.slug, _status: 'draft', publishedAt: null })
     expect(await sightings(request, sought)).toEqual(nowhere(404))
@@ -69,7 +69,9 @@ test('an editor writes an article in the panel, publishes, moves and unpublishes
   await test.step('with a new title and address it moves, and the old address leads there', async () => {
     await page.getByLabel('Title').fill(`Test renamed ${run}`)
     await page.getByLabel('Address').fill(moved.slug)
-    await expect.poll(async () => (await desk.read('articles', id)).slug).toBe(moved.slug)
+    await expect
+      .poll(async () => (await desk.read('articles', id)).slug, { timeout: 30_000 })
+      .toBe(moved.slug)
     expect(await sightings(request, sought), 'until then nothing changes').toEqual(everywhere())
     await publish(page)
     expect(await sightings(request, moved)).toEqual(everywhere())

@@ -42,6 +42,8 @@ test('who saves second is told, keeps the text, and can load what came first', a
   await expect(page.getByLabel('Title')).toHaveValue('Test of two editors')
   await expect(page.getByText('What the other one wrote.')).toBeVisible()
   await page.getByLabel('Title').fill('Test of both editors')
-  await expect.poll(async () => (await desk.read('topics', id)).title).toBe('Test of both editors')
+  await expect
+    .poll(async () => (await desk.read('topics', id)).title, { timeout: 30_000 })
+    .toBe('Test of both editors')
   await desk.remove('topics', id)
 })
