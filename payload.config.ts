@@ -45,5 +45,5 @@ export default buildConfig({
     responseOnLimit: 'The file is larger than 20 MB. Make it smaller and try again.',
   },
   hooks: { afterError: [asClientError] },
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
 })

@@ -6,7 +6,9 @@ import { findChromium } from './chromium.mjs'
 import { build, installPackages, requireNode, say } from './install.mjs'
 
 if (process.argv.includes('--help')) {
-  say('npm test    install, find a browser, format, lint, types, unit, integration, build, faults, browser')
+  say(
+    'npm test    install, find a browser, format, lint, types, unit, integration, build, faults, browser',
+  )
   process.exit(0)
 }
 
