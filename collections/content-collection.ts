@@ -9,6 +9,7 @@ import { guardFinalStatus, guardPublication } from './hooks/guard-publication'
 import { recordChange, recordDeletion } from './hooks/record-change'
 import { refuseStale, stampRevision } from './hooks/refuse-stale'
 import { refuseWrongShapes } from './hooks/refuse-wrong-shapes'
+import { requireApproval } from './hooks/require-approval'
 import { saveSearchText } from './hooks/save-search-text'
 import { serialiseWrites } from './hooks/serialise-writes'
 import { stampAuthorship } from './hooks/stamp-authorship'
@@ -70,7 +71,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
         saveSearchText(searchText),
         noteBeforeChange,
       ],
-      afterChange: [recordChange],
+      afterChange: [requireApproval, recordChange],
       beforeDelete: [noteBeforeDelete],
       afterDelete: [recordDeletion],
     },

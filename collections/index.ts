@@ -12,6 +12,8 @@ import { products } from './products/index'
 import { redirects } from './redirects/index'
 import { references } from './references/index'
 import { regions } from './regions/index'
+import { reviews } from './reviews/index'
+import { scheduledPublications } from './scheduled-publications/index'
 import { spots } from './spots/index'
 import { topics } from './topics/index'
 import { users } from './users/index'
@@ -27,6 +29,8 @@ export const collections: CollectionConfig[] = [
   references,
   products,
   media,
+  scheduledPublications,
+  reviews,
   redirects,
   changes,
   users,

@@ -9,7 +9,7 @@ const errorLevel = 50
  */
 export const quietClientErrors: NonNullable<LoggerOptions['hooks']> = {
   logMethod(args, method, level) {
-    const error = level >= errorLevel ? errorIn(args[0]) : null
+    const error = level >= errorLevel && !isOfMigration(args[0]) ? errorIn(args[0]) : null
     if (error && isClientError(error)) this.info(`Refused: ${reasonOf(error)}`)
     else method.apply(this, args)
   },
@@ -19,6 +19,12 @@ function errorIn(logged: unknown): Error | null {
   if (logged instanceof Error) return logged
   const error = logged && typeof logged === 'object' ? Reflect.get(logged, 'err') : null
   return error instanceof Error ? error : null
+}
+
+/** A migration has no client. What stops it is never small. */
+function isOfMigration(logged: unknown): boolean {
+  const message: unknown = logged && typeof logged === 'object' ? Reflect.get(logged, 'msg') : null
+  return typeof message === 'string' && message.startsWith('Error running migration')
 }
 
 /** The innermost message: the outer one of a failed query repeats the whole statement. */

@@ -18,6 +18,11 @@ const Env = z.object({
   ADMIN_EMAIL: z.email().optional().describe('The first admin.'),
   ADMIN_PASSWORD: text.min(12, 'needs at least 12 characters').optional(),
   STARTER_CONTENT: z.enum(['auto', 'off']).default('auto'),
+  SMTP_URL: z.url().optional().describe('Mail server; without it an admin passes links on.'),
+  TRUST_PROXY: count(10)
+    .default(0)
+    .describe('Number of proxies whose X-Forwarded-For is believed.'),
+  NEXT_PHASE: text.optional().describe('Set by Next while it builds.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

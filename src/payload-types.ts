@@ -13,6 +13,7 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
+  | 'UTC'
   | 'Pacific/Midway'
   | 'Pacific/Niue'
   | 'Pacific/Honolulu'
@@ -76,6 +77,8 @@ export interface Config {
     references: Reference;
     products: Product;
     media: Media;
+    'scheduled-publications': ScheduledPublication;
+    reviews: Review;
     redirects: Redirect;
     changes: Change;
     users: User;
@@ -95,6 +98,8 @@ export interface Config {
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'scheduled-publications': ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1592,6 +1597,124 @@ export interface Product {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Exactly what a document said when it was planned goes out, whatever is drafted meanwhile. Cancel a plan to change its words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-publications".
+ */
+export interface ScheduledPublication {
+  id: string;
+  document:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'muscles';
+        value: string | Muscle;
+      }
+    | {
+        relationTo: 'spots';
+        value: string | Spot;
+      }
+    | {
+        relationTo: 'references';
+        value: string | Reference;
+      }
+    | {
+        relationTo: 'products';
+        value: string | Product;
+      }
+    | {
+        relationTo: 'regions';
+        value: string | Region;
+      }
+    | {
+        relationTo: 'people';
+        value: string | Person;
+      }
+    | {
+        relationTo: 'topics';
+        value: string | Topic;
+      };
+  action: 'publish' | 'unpublish';
+  at: string;
+  at_tz: SupportedTimezones;
+  /**
+   * Set it to “Cancelled” to call it off.
+   */
+  status: 'waiting' | 'done' | 'failed' | 'cancelled';
+  title?: string | null;
+  approvedByName?: string | null;
+  problem?: string | null;
+  doneAt?: string | null;
+  version?: string | null;
+  hash?: string | null;
+  publicRevision?: string | null;
+  approvedById?: string | null;
+  plannedBy?: string | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each tells of exactly the words that were there. Review on the document itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  document:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'muscles';
+        value: string | Muscle;
+      }
+    | {
+        relationTo: 'spots';
+        value: string | Spot;
+      }
+    | {
+        relationTo: 'references';
+        value: string | Reference;
+      }
+    | {
+        relationTo: 'products';
+        value: string | Product;
+      }
+    | {
+        relationTo: 'regions';
+        value: string | Region;
+      }
+    | {
+        relationTo: 'people';
+        value: string | Person;
+      }
+    | {
+        relationTo: 'topics';
+        value: string | Topic;
+      };
+  decision: 'requested' | 'approved' | 'changes-wanted';
+  /**
+   * What the author should know. Readers do not see it.
+   */
+  note?: string | null;
+  title?: string | null;
+  byName?: string | null;
+  revision?: string | null;
+  version?: string | null;
+  hash?: string | null;
+  author?: string | null;
+  byId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Written when a published page moves or goes. It rarely needs a hand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1704,6 +1827,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'scheduled-publications';
+        value: string | ScheduledPublication;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2383,6 +2510,48 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-publications_select".
+ */
+export interface ScheduledPublicationsSelect<T extends boolean = true> {
+  document?: T;
+  action?: T;
+  at?: T;
+  at_tz?: T;
+  status?: T;
+  title?: T;
+  approvedByName?: T;
+  problem?: T;
+  doneAt?: T;
+  version?: T;
+  hash?: T;
+  publicRevision?: T;
+  approvedById?: T;
+  plannedBy?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  document?: T;
+  decision?: T;
+  note?: T;
+  title?: T;
+  byName?: T;
+  revision?: T;
+  version?: T;
+  hash?: T;
+  author?: T;
+  byId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
@@ -2513,6 +2682,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  review: 'none' | 'four-eyes';
   licence: {
     name: string;
     /**
@@ -2659,6 +2829,7 @@ export interface SiteSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  review?: T;
   licence?:
     | T
     | {

@@ -13,3 +13,8 @@ export function mayPublish(user: PayloadRequest['user'] | undefined): boolean {
   const role = roleOf(user)
   return role === 'editor' || role === 'admin'
 }
+
+/** Saying yes or no to what others wrote. */
+export function mayApprove(user: PayloadRequest['user'] | undefined): boolean {
+  return mayPublish(user) || roleOf(user) === 'reviewer'
+}

@@ -1,4 +1,6 @@
 import type { ArrayField, GlobalConfig } from 'payload'
+import { reviewRuleLabels, reviewRules } from '@/vocabulary/publishing'
+import { options } from '@collections/fields/options'
 import { textList } from '@collections/fields/text-list'
 import { webAddress } from '@collections/fields/web-address'
 import { settingAccess } from './access'
@@ -39,6 +41,19 @@ export const site: GlobalConfig = {
         {
           label: 'Navigation',
           fields: [linksField('navigation', 'Navigation'), linksField('footer', 'Footer')],
+        },
+        {
+          label: 'Publishing',
+          fields: [
+            {
+              name: 'review',
+              type: 'select',
+              label: 'Approval before publication',
+              required: true,
+              defaultValue: 'none',
+              options: options(reviewRules, reviewRuleLabels),
+            },
+          ],
         },
         {
           label: 'Rights',

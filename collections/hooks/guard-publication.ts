@@ -6,6 +6,7 @@ import type {
 import { APIError } from 'payload'
 import { mayPublish } from '@collections/access/role'
 import type { ContentDocument } from './content-document'
+import type { MainRow } from './public-document'
 import { anyPublic, isPublic, mainRow } from './public-document'
 import type { Intent } from './read-intent'
 import { readIntent } from './read-intent'
@@ -20,7 +21,7 @@ export const guardPublication: CollectionBeforeOperationHook = async (hook) => {
   const intent = readIntent(hook)
   if (intent === null) return
   if (!mayPublish(req.user) && intent.publishes) throw refused('publish')
-  if (!intent.touchesPublicRow) return
+  if (!intent.touchesPublicRow && !intent.untrashes) return
   const touched = await touchesPublic({ req, collection: collection.slug, intent })
   if (!touched) return
   if (!mayPublish(req.user)) throw refused('change what is already public')
@@ -43,9 +44,15 @@ async function touchesPublic(args: {
   intent: Intent
 }): Promise<boolean> {
   const { req, collection, intent } = args
-  if (intent.id) return isPublic(await mainRow({ req, collection, id: intent.id }))
+  if (intent.id) return concerns(await mainRow({ req, collection, id: intent.id }), intent)
   if (intent.where) return anyPublic({ req, collection, where: intent.where })
   return false
+}
+
+/** Readers see it now, or would see it again. */
+function concerns(row: MainRow | null, intent: Intent): boolean {
+  if (intent.touchesPublicRow && isPublic(row)) return true
+  return intent.untrashes && row?._status === 'published' && Boolean(row.deletedAt)
 }
 
 function refused(what: string): APIError {

@@ -41,7 +41,7 @@ export async function mainRow({ req, collection, id }: Place): Promise<MainRow |
   })
 }
 
-export function isPublic(row: MainRow | null): row is MainRow & { slug: string } {
+export function isPublic<T extends MainRow>(row: T | null): row is T & { slug: string } {
   return row?._status === 'published' && !row.deletedAt && Boolean(row.slug)
 }
 

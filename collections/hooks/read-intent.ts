@@ -6,10 +6,21 @@ export type Intent = {
   publishes: boolean
   /** The write goes to the row that readers see, not only to a draft. */
   touchesPublicRow: boolean
+  /** It takes a document out of the trash, in whatever state it was put there. */
+  untrashes: boolean
   /** It says neither draft nor publish nor unpublish. */
   isUndecided: boolean
   id: string | null
   where: Where | null
+}
+
+const nothing: Intent = {
+  publishes: false,
+  touchesPublicRow: false,
+  untrashes: false,
+  isUndecided: false,
+  id: null,
+  where: null,
 }
 
 type OperationArgs = { data?: unknown; draft?: boolean; id?: unknown; where?: Where }
@@ -25,25 +36,20 @@ export function readIntent(hook: Parameters<CollectionBeforeOperationHook>[0]): 
   const target = { id: args.id ? String(args.id) : null, where: args.where ?? null }
   switch (hook.operation) {
     case 'create':
-      return { publishes, touchesPublicRow: false, isUndecided: false, id: null, where: null }
+      return { ...nothing, publishes }
     case 'update':
       return {
         publishes,
-        touchesPublicRow: !isDraft || isTrashing,
+        untrashes: isTrashing && !data.deletedAt,
+        touchesPublicRow: !isDraft || Boolean(data.deletedAt),
         isUndecided: !isDraft && data._status === undefined && !isTrashing,
         ...target,
       }
     case 'delete':
-      return { publishes: false, touchesPublicRow: true, isUndecided: false, ...target }
+      return { ...nothing, touchesPublicRow: true, ...target }
     case 'restoreVersion':
       // The id is that of a version. Whatever its status, without `draft` it replaces the public row.
-      return {
-        publishes: !isDraft,
-        touchesPublicRow: false,
-        isUndecided: false,
-        id: null,
-        where: null,
-      }
+      return { ...nothing, publishes: !isDraft }
     default:
       return null
   }

@@ -7,10 +7,17 @@ import type {
 import { APIError } from 'payload'
 import type { ContentDocument } from './content-document'
 
+const key = 'keptRevision'
+
+/** For a draft that is stored again unchanged: whoever is writing it may go on. */
+export function keepingRevision(revision: string): Record<string, unknown> {
+  return { [key]: revision }
+}
+
 /** Gives every stored state of a document a name of its own, by which a save can say what it started from. */
-export const stampRevision: CollectionBeforeChangeHook<ContentDocument> = ({ data }) => ({
+export const stampRevision: CollectionBeforeChangeHook<ContentDocument> = ({ data, req }) => ({
   ...data,
-  revision: randomUUID(),
+  revision: typeof req.context[key] === 'string' ? req.context[key] : randomUUID(),
 })
 
 /**

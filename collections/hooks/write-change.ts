@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ChangeAction } from '@/vocabulary/changes'
 import type { ResourceType } from '@/vocabulary/nouns'
+import { actorOf } from './actor'
 
 type Change = {
   action: ChangeAction
@@ -18,14 +19,15 @@ export async function writeChange(req: PayloadRequest, change: Change): Promise<
   const { id, ...told } = change
   const { type, slug, previousSlug } = change
   const names = [slug, previousSlug].filter((name) => name !== null)
+  const actor = actorOf(req)
   await req.payload.db.create({
     collection: 'changes',
     req,
     data: {
       ...told,
       document: id,
-      byId: req.user?.id ?? null,
-      byName: req.user ? (req.user.name ?? req.user.email) : null,
+      byId: actor?.id ?? null,
+      byName: actor?.name ?? null,
       tags: [type, ...names.map((name) => `${type}:${name}`), `${type}:${id}`],
     },
   })

@@ -4,6 +4,7 @@ import * as migration_20261121_040100_search from './20261121_040100_search';
 import * as migration_20261121_051705_changes from './20261121_051705_changes';
 import * as migration_20261121_051800_changes_numbers from './20261121_051800_changes_numbers';
 import * as migration_20261121_054908_revision from './20261121_054908_revision';
+import * as migration_20261121_073728_publishing from './20261121_073728_publishing';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261121_054908_revision.up,
     down: migration_20261121_054908_revision.down,
-    name: '20261121_054908_revision'
+    name: '20261121_054908_revision',
+  },
+  {
+    up: migration_20261121_073728_publishing.up,
+    down: migration_20261121_073728_publishing.down,
+    name: '20261121_073728_publishing'
   },
 ];

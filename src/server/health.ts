@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { raisedAlarms } from '@/alarms'
 import { dataHeaders } from './security-headers'
 
 /** What stands between this process and being ready; empty when it is. */
@@ -17,8 +18,14 @@ export async function answerHealth(options: {
   const { waitingFor, draining, isDatabaseUp } = options.health
   const reasons = [...waitingFor, ...(draining ? ['draining'] : [])]
   if (reasons.length) return json(options.response, 503, { status: 'waiting', reasons })
-  const degraded = (await isDatabaseUp()) ? [] : ['database']
-  return json(options.response, 200, { status: 'ready', ...(degraded.length ? { degraded } : {}) })
+  const alarms = raisedAlarms()
+  const degraded = [...((await isDatabaseUp()) ? [] : ['database']), ...alarms.keys()]
+  if (degraded.length === 0) return json(options.response, 200, { status: 'ready' })
+  return json(options.response, 200, {
+    status: 'ready',
+    degraded,
+    alarms: Object.fromEntries(alarms),
+  })
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -1,0 +1,22 @@
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { pino } from 'pino'
+import type { Payload } from 'payload'
+import { clear, raise } from '@/alarms'
+import { env } from '@/env'
+import { overdueAfter } from '@/vocabulary/publishing'
+
+const log = pino({ name: 'publishing', level: env.LOG_LEVEL })
+const alarm = 'planned publications'
+
+/** Raises an alarm while a plan has failed or should have gone out a minute ago. */
+export async function watchOverdue(payload: Payload): Promise<void> {
+  const db = payload.db as unknown as PostgresAdapter
+  const { rows } = await db.drizzle.execute(sql`
+    select count(*) filter (where status = 'failed')::int as failed,
+      count(*) filter (where status = 'waiting' and at < now() - make_interval(secs => ${overdueAfter}))::int as overdue
+    from scheduled_publications where status in ('failed', 'waiting')`)
+  const { failed, overdue } = rows[0] as { failed: number; overdue: number }
+  if (failed + overdue === 0) return clear(alarm)
+  const reason = `${failed} failed, ${overdue} overdue`
+  if (raise(alarm, reason)) log.error({ failed, overdue }, 'planned publications need a person')
+}

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { pino } from 'pino'
+import type { Payload } from 'payload'
+import { noteWork } from '@/database/open-pools'
+import { tryLock } from '@/database/with-lock'
+import { env } from '@/env'
+import { watchOverdue } from './overdue'
+import { sweep } from './sweep'
+
+const log = pino({ name: 'publishing', level: env.LOG_LEVEL })
+
+/** Milliseconds between two looks at what is due. */
+const interval = 5_000
+
+/**
+ * Looks every few seconds for what is due. All processes do; the one that gets the lock carries it out, and whoever
+ * dies leaves the lock to the others.
+ */
+export function startRunner(payload: Payload): void {
+  const ending = new AbortController()
+  const running = run(payload, ending.signal)
+  noteWork(async () => {
+    ending.abort()
+    await running
+  })
+}
+
+async function run(payload: Payload, ending: AbortSignal): Promise<void> {
+  while (!ending.aborted) {
+    await look(payload, ending)
+    await wait(interval, undefined, { signal: ending }).catch(() => undefined) // it ends
+  }
+}
+
+async function look(payload: Payload, ending: AbortSignal): Promise<void> {
+  try {
+    await tryLock('publishing', () => sweep(payload, () => ending.aborted))
+    await watchOverdue(payload)
+  } catch (error) {
+    // The database is away: what is due stays due, and the next look finds it.
+    log.warn({ reason: (error as Error).message }, 'planned publications could not be looked at')
+  }
+}
