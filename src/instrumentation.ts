@@ -1,10 +1,8 @@
-import { env } from '@/env'
-
-/** Called by Next once in every process that serves; while it builds there is no database. */
+/** Called by Next once in every process that serves. It compiles this file for Edge too, where no Payload can run. */
 export async function register(): Promise<void> {
-  if (!env.DATABASE_URL || env.NEXT_PHASE === 'phase-production-build') return
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('@payload-config')
-  const { startRunner } = await import('@/publishing/runner')
-  startRunner(await getPayload({ config }))
+  // Next replaces this expression while it compiles; any other way of writing it would keep the import.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { startPublishing } = await import('@/publishing/start')
+    await startPublishing()
+  }
 }
