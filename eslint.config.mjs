@@ -52,7 +52,14 @@ export default tseslint.config(
   },
   {
     // These run before src/env.ts can be loaded, or hand the environment on to a child process.
-    files: ['src/env.ts', 'src/commands/*.mjs', 'tests/**', '*.config.ts', 'eslint.config.mjs'],
+    files: [
+      'src/env.ts',
+      'src/instrumentation.ts',
+      'src/commands/*.mjs',
+      'tests/**',
+      '*.config.ts',
+      'eslint.config.mjs',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -79,15 +79,7 @@ export const layers = {
   },
 }
 
-const cms = [
-  'collections',
-  'content',
-  'database',
-  'publishing',
-  'commands',
-  'starter',
-  'config',
-]
+const cms = ['collections', 'content', 'database', 'publishing', 'commands', 'starter', 'config']
 const reserved = [
   { only: cms, packages: ['payload', 'payload/**', '@payloadcms/**', '@/payload-types'] },
   { only: ['content', 'publishing', 'commands', 'starter'], packages: ['@payload-config'] },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { authoredAccess, curatedAccess } from './access/content'
+import { deskEndpoints } from './desk/endpoints'
 import { editorialSidebar } from './fields/editorial-sidebar'
 import { searchTextField } from './fields/search-text'
 import { slugField } from './fields/slug'
@@ -14,6 +15,8 @@ import { saveSearchText } from './hooks/save-search-text'
 import { serialiseWrites } from './hooks/serialise-writes'
 import { stampAuthorship } from './hooks/stamp-authorship'
 import { stampPublication } from './hooks/stamp-publication'
+import { forgetUses, noteUses } from './uses/note-uses'
+import { refuseDeletionInUse } from './uses/refuse-deletion'
 
 type ContentCollection = {
   slug: CollectionSlug
@@ -56,9 +59,10 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       ...editorialSidebar(),
       searchTextField(),
     ],
+    endpoints: deskEndpoints(slug),
     graphQL: false,
     hooks: {
-      beforeOperation: [serialiseWrites, guardPublication],
+      beforeOperation: [serialiseWrites, guardPublication, refuseDeletionInUse],
       beforeValidate: [refuseStale],
       beforeChange: [
         refuseWrongShapes,
@@ -71,9 +75,9 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
         saveSearchText(searchText),
         noteBeforeChange,
       ],
-      afterChange: [requireApproval, recordChange],
+      afterChange: [requireApproval, recordChange, noteUses],
       beforeDelete: [noteBeforeDelete],
-      afterDelete: [recordDeletion],
+      afterDelete: [recordDeletion, forgetUses],
     },
     trash: true,
     // Our own pruner keeps every published version; Payload's would prune by age alone.

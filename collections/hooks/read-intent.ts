@@ -8,6 +8,8 @@ export type Intent = {
   touchesPublicRow: boolean
   /** It takes a document out of the trash, in whatever state it was put there. */
   untrashes: boolean
+  /** It puts a document into the trash, or deletes it for good. */
+  deletes: boolean
   /** It says neither draft nor publish nor unpublish. */
   isUndecided: boolean
   id: string | null
@@ -18,6 +20,7 @@ const nothing: Intent = {
   publishes: false,
   touchesPublicRow: false,
   untrashes: false,
+  deletes: false,
   isUndecided: false,
   id: null,
   where: null,
@@ -41,12 +44,13 @@ export function readIntent(hook: Parameters<CollectionBeforeOperationHook>[0]): 
       return {
         publishes,
         untrashes: isTrashing && !data.deletedAt,
+        deletes: Boolean(data.deletedAt),
         touchesPublicRow: !isDraft || Boolean(data.deletedAt),
         isUndecided: !isDraft && data._status === undefined && !isTrashing,
         ...target,
       }
     case 'delete':
-      return { ...nothing, touchesPublicRow: true, ...target }
+      return { ...nothing, touchesPublicRow: true, deletes: true, ...target }
     case 'restoreVersion':
       // The id is that of a version. Whatever its status, without `draft` it replaces the public row.
       return { ...nothing, publishes: !isDraft }

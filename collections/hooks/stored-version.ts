@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { contentHash } from '@/editorial/content-hash'
 import type { ContentDocument } from './content-document'
 
@@ -61,31 +61,4 @@ function stored(row: {
     content: row.version,
     hash: contentHash(row.version),
   }
-}
-
-/**
- * The content of a version as the data of an update: what the version leaves empty is said to be empty, because an
- * update keeps whatever it is not told.
- */
-export function asUpdate(
-  fields: FlattenedField[],
-  content: Record<string, unknown>,
-): Record<string, unknown> {
-  const entries = fields
-    .filter(({ name }) => !kept.has(name))
-    .map((field) => [field.name, valueFor(field, content[field.name])])
-  return Object.fromEntries(entries)
-}
-
-/** What a document keeps whichever of its versions is shown. */
-const kept = new Set(['id', 'createdAt', 'updatedAt', 'createdBy', 'publishedAt', '_status'])
-
-function valueFor(field: FlattenedField, value: unknown): unknown {
-  if (field.type === 'group') {
-    const inner = typeof value === 'object' && value !== null ? value : {}
-    return asUpdate(field.flattenedFields, inner as Record<string, unknown>)
-  }
-  const isList =
-    field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany)
-  return value ?? (isList ? [] : null)
 }

@@ -7,6 +7,7 @@ import { nobody } from '@collections/access/nobody'
 import { ownOrEditor } from '@collections/access/own-or-editor'
 import { signedIn } from '@collections/access/signed-in'
 import { stampAuthorship } from '@collections/hooks/stamp-authorship'
+import { refuseDeletionInUse } from '@collections/uses/refuse-deletion'
 import { allowedTypes } from './allowed-types'
 import { checkPicture, maxPixels } from './check-picture'
 import { imageFields } from './fields'
@@ -34,7 +35,10 @@ export const media: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   graphQL: false,
-  hooks: { beforeOperation: [checkPicture, nameByContent], beforeChange: [stampAuthorship] },
+  hooks: {
+    beforeOperation: [checkPicture, nameByContent, refuseDeletionInUse],
+    beforeChange: [stampAuthorship],
+  },
   upload: {
     staticDir: path.resolve(env.MEDIA_DIR),
     mimeTypes: allowedTypes,

@@ -4,9 +4,9 @@ import { contentHash } from '@/editorial/content-hash'
 import { actingFor } from '@collections/hooks/actor'
 import { lock } from '@collections/hooks/lock'
 import { isPublic } from '@collections/hooks/public-document'
-import { keepingRevision } from '@collections/hooks/refuse-stale'
-import type { StoredContent, StoredVersion } from '@collections/hooks/stored-version'
-import { asUpdate, newestVersion, versionOf, wholeRow } from '@collections/hooks/stored-version'
+import type { StoredContent } from '@collections/hooks/stored-version'
+import { newestVersion, versionOf, wholeRow } from '@collections/hooks/stored-version'
+import { publishContent, putDraftOnTop } from '@collections/hooks/write-content'
 import { conflict } from './conflict'
 import type { Plan } from './plan'
 
@@ -49,12 +49,12 @@ async function publish(
     )
   }
   const newest = await newestVersion(place)
-  await write(req, target, pinned, { publishes: true })
+  await publishContent(place, pinned.content)
   const after = await wholeRow(place)
   if (!after || contentHash(after) !== plan.hash) {
     throw conflict('What went out is not what was planned. Look at the document, and plan it anew.')
   }
-  if (newest && newest.hash !== pinned.hash) await write(req, target, newest, { publishes: false })
+  if (newest && newest.hash !== pinned.hash) await putDraftOnTop(place, newest.content)
   return after.revision ?? null
 }
 
@@ -73,31 +73,6 @@ async function unpublish(
     req,
   })
   return null
-}
-
-/** Publishes a version; or puts what was drafted meanwhile back on top, under the name its author knows it by. */
-async function write(
-  req: PayloadRequest,
-  { relationTo, value }: Target,
-  { content }: StoredVersion,
-  { publishes }: { publishes: boolean },
-): Promise<void> {
-  const fields = req.payload.collections[relationTo].config.flattenedFields
-  const { revision, ...data } = asUpdate(fields, content)
-  const isolated = isolateObjectProperty(req, 'context')
-  isolated.context = {
-    ...req.context,
-    ...(publishes ? {} : keepingRevision(String(revision))),
-  }
-  await req.payload.update({
-    collection: relationTo,
-    id: value,
-    data: { ...data, _status: publishes ? 'published' : 'draft' },
-    draft: !publishes,
-    depth: 0,
-    overrideAccess: true,
-    req: isolated,
-  })
 }
 
 function placeOf(req: PayloadRequest, { relationTo, value }: Target) {

@@ -11,6 +11,7 @@ import {
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '@/env'
 import { loadStarterContent } from '@/starter/load'
+import { indexUses } from './index-uses'
 import { progress } from './progress'
 
 // Called by the server when the schema is not the expected one or nobody can sign in yet.
@@ -37,6 +38,7 @@ async function prepare(): Promise<void> {
   await payload.db.migrate()
   const { rows } = await client.query('select 1 from payload_migrations')
   progress({ name: 'schema', done: rows.length, total: rows.length })
+  await indexUses(payload)
   await firstContent(payload)
   await payload.destroy()
   await client.end()

@@ -5,6 +5,7 @@ import * as migration_20261121_051705_changes from './20261121_051705_changes';
 import * as migration_20261121_051800_changes_numbers from './20261121_051800_changes_numbers';
 import * as migration_20261121_054908_revision from './20261121_054908_revision';
 import * as migration_20261121_073728_publishing from './20261121_073728_publishing';
+import * as migration_20261121_080000_uses from './20261121_080000_uses';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261121_073728_publishing.up,
     down: migration_20261121_073728_publishing.down,
     name: '20261121_073728_publishing'
+  },
+  {
+    up: migration_20261121_080000_uses.up,
+    down: migration_20261121_080000_uses.down,
+    name: '20261121_080000_uses',
   },
 ];
