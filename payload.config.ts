@@ -5,7 +5,7 @@ import { collections, globals } from '@collections/index'
 import { bodyEditor } from '@collections/editor'
 import { asClientError } from '@collections/hooks/client-errors'
 import { quietClientErrors } from '@collections/log'
-import { noEmail } from '@collections/no-email'
+import { mail } from '@collections/mail'
 import { safeAdapter } from '@/database/adapter'
 import { env } from '@/env'
 
@@ -42,7 +42,7 @@ export default buildConfig({
   secret: env.SECRET ?? '',
   sharp,
   logger: { options: { name: 'payload', level: env.LOG_LEVEL, hooks: quietClientErrors } },
-  email: noEmail,
+  email: mail(),
   telemetry: false,
   graphQL: { disable: true },
   upload: {

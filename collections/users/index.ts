@@ -7,7 +7,11 @@ import { selfOrAdmin } from '@collections/access/self-or-admin'
 import { selfOrEditor } from '@collections/access/self-or-editor'
 import { signedIn } from '@collections/access/signed-in'
 import { options } from '@collections/fields/options'
+import { endSignIns } from './end-sign-ins'
+import { firstPassword } from './first-password'
 import { guardRegistration } from './guard-registration'
+import { oneTimeLink } from './one-time-link'
+import { endOtherSignIns, notePassword } from './other-sign-ins'
 import { requireLongPassword } from './require-long-password'
 
 export const users: CollectionConfig = {
@@ -37,7 +41,12 @@ export const users: CollectionConfig = {
   },
   defaultSort: 'name',
   graphQL: false,
-  hooks: { beforeOperation: [guardRegistration, requireLongPassword] },
+  endpoints: [oneTimeLink],
+  hooks: {
+    beforeOperation: [guardRegistration, requireLongPassword, firstPassword, notePassword],
+    beforeChange: [endSignIns],
+    afterChange: [endOtherSignIns],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true },
     {

@@ -6,6 +6,7 @@ import * as migration_20261121_051800_changes_numbers from './20261121_051800_ch
 import * as migration_20261121_054908_revision from './20261121_054908_revision';
 import * as migration_20261121_073728_publishing from './20261121_073728_publishing';
 import * as migration_20261121_080000_uses from './20261121_080000_uses';
+import * as migration_20261121_080100_attempts from './20261121_080100_attempts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261121_080000_uses.up,
     down: migration_20261121_080000_uses.down,
     name: '20261121_080000_uses',
+  },
+  {
+    up: migration_20261121_080100_attempts.up,
+    down: migration_20261121_080100_attempts.down,
+    name: '20261121_080100_attempts',
   },
 ];

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { clientAddress } from './client-address'
 
 /** Headers that steer Next from outside. No visitor of a public page may send them on. */
 const steering =
@@ -22,9 +23,10 @@ export function cleanPublicRequest(request: IncomingMessage): void {
 /** The group `x-nextjs-` steers Next too, but for the two names by which its client tells one request of the panel from another. */
 const adminSteering = /^(x-middleware-.*|x-invoke-.*|x-now-.*|x-nextjs-(?!(html-)?request-id$).*)$/
 
-/** Takes the same headers from a request to the panel, but for those its own server functions need. */
+/** Takes the same headers from a request to the panel, but for those its own server functions need; says who asks. */
 export function cleanAdminRequest(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
     if (adminSteering.test(name)) delete request.headers[name]
   }
+  request.headers['x-knotwork-client'] = clientAddress(request)
 }

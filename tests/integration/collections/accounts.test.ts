@@ -58,3 +58,64 @@ test('a password has twelve characters, also when it is reset', async () => {
   })
   expect(reset.status).toBe(400)
 })
+
+async function account(name: string, role: 'author' | 'admin' = 'author') {
+  const email = `${name}@cms.example.org`
+  const data = { name, email, role, password: newcomer.password }
+  const { id } = await cms.payload.create({ collection: 'users', data })
+  const signIn = async () => {
+    const { token } = await cms.payload.login({
+      collection: 'users',
+      data: { email, password: newcomer.password },
+    })
+    return token ?? ''
+  }
+  return { id, email, signIn }
+}
+
+async function isSignedIn(token: string): Promise<boolean> {
+  const headers = new Headers({ authorization: `JWT ${token}` })
+  return (await cms.payload.auth({ headers })).user !== null
+}
+
+test('a new role ends every sign-in of the account; other changes end none', async () => {
+  const { id, signIn } = await account('promoted')
+  const tokens = [await signIn(), await signIn()]
+  const change = (data: object) =>
+    cms.rest({ method: 'PATCH', path: `/users/${id}`, as: 'admin', data })
+  expect((await change({ name: 'Promoted Person' })).status).toBe(200)
+  expect(await Promise.all(tokens.map(isSignedIn))).toEqual([true, true])
+  expect((await change({ role: 'editor' })).status).toBe(200)
+  expect(await Promise.all(tokens.map(isSignedIn))).toEqual([false, false])
+  expect(await isSignedIn(await signIn())).toBe(true)
+})
+
+test('a new password ends the sign-ins that others may have', async () => {
+  const { id, signIn } = await account('careful')
+  const tokens = [await signIn(), await signIn()]
+  const data = { password: 'another long password' }
+  const { status } = await cms.rest({ method: 'PATCH', path: `/users/${id}`, as: 'admin', data })
+  expect(status).toBe(200)
+  expect(await Promise.all(tokens.map(isSignedIn))).toEqual([false, false])
+})
+
+test('an account made without a password is entered by a one-time link, once', async () => {
+  const data = { name: 'Invited', email: 'invited@cms.example.org', role: 'author' }
+  const made = await cms.rest({ method: 'POST', path: '/users', as: 'admin', data })
+  expect(made.status, JSON.stringify(made.body)).toBe(201)
+  const path = `/users/${(made.body.doc as { id: string }).id}/one-time-link`
+  for (const as of ['author', 'editor'] as const) {
+    expect((await cms.rest({ method: 'POST', path, as })).status).toBe(403)
+  }
+  const { body } = await cms.rest({ method: 'POST', path, as: 'admin' })
+  expect(body).toMatchObject({ isMailed: false, link: expect.stringContaining('/admin/reset/') })
+  const token = String(body.link).split('/').at(-1)
+  const reset = () =>
+    cms.rest({
+      method: 'POST',
+      path: '/users/reset-password',
+      data: { token, password: newcomer.password },
+    })
+  expect((await reset()).status).toBe(200)
+  expect((await reset()).status).toBe(403)
+})

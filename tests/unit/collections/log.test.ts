@@ -3,7 +3,7 @@ import { APIError, AuthenticationError, NotFound, ValidationError, type Payload 
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { quietClientErrors } from '@collections/log'
-import { noEmail } from '@collections/no-email'
+import { noMail } from '@collections/mail/no-mail'
 
 /** A logger as the site's, and the lines that it wrote. */
 function logger() {
@@ -66,7 +66,7 @@ describe('a site without a mail server', () => {
   it('says that a mail was not sent, not to whom, and does not fail', async () => {
     const { log, lines } = logger()
     // The adapter takes of Payload only its log.
-    const { sendEmail } = noEmail({ payload: { logger: log } as unknown as Payload })
+    const { sendEmail } = noMail({ payload: { logger: log } as unknown as Payload })
     await sendEmail({ to: 'a@example.org', subject: 'Reset Your Password', html: 'secret' })
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatchObject({ level: 30 })

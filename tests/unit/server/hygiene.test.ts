@@ -29,7 +29,12 @@ describe('header hygiene', () => {
   it('leaves the panel what its own functions need', () => {
     const message = request({ 'next-action': 'x', rsc: '1', cookie: 'y', 'x-middleware-next': '1' })
     cleanAdminRequest(message)
-    expect(message.headers).toEqual({ 'next-action': 'x', rsc: '1', cookie: 'y' })
+    expect(message.headers).toEqual({
+      'next-action': 'x',
+      rsc: '1',
+      cookie: 'y',
+      'x-knotwork-client': 'unknown',
+    })
   })
 
   it('leaves the panel the names of its requests, and takes the rest of their group', () => {

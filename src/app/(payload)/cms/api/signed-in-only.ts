@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { withLock } from '@/database/with-lock'
-import { emailIn, readObject } from './sent-body'
+import { refuse } from './refuse'
+import { readObject } from './sent-body'
+import { resetPassword, signIn } from './sign-in'
 
 type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
@@ -14,6 +15,8 @@ const open = new Set([
   'POST users/forgot-password',
   'POST users/reset-password',
 ])
+
+const resets = new Set(['POST users/forgot-password', 'POST users/reset-password'])
 
 const bodyTypes = ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded']
 
@@ -44,13 +47,8 @@ export function signedInOnly(handler: Handler): Handler {
     if (type === 'application/json' && readObject(await request.clone().text()) === null) {
       return refuse(400, 'The body has to be a JSON object, such as {"title": "…"}.')
     }
-    if (asked !== 'POST users/login') return handler(request, context)
-    // Payload reads the sessions of an account, adds one and writes all back: of two at once, one would be lost.
-    const email = await emailIn(request.clone())
-    return withLock(`sign-in:${email}`, () => handler(request, context))
+    const answer = () => handler(request, context)
+    if (asked === 'POST users/login') return signIn(request, answer)
+    return resets.has(asked) ? resetPassword(request, answer) : answer()
   }
-}
-
-function refuse(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status })
 }
