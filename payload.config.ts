@@ -19,6 +19,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
+      beforeDashboard: ['/collections/desk/panel/dashboard#Dashboard'],
       graphics: { Logo: '/collections/panel/logo#Logo', Icon: '/collections/panel/icon#Icon' },
     },
     importMap: { baseDir: path.resolve('.') },

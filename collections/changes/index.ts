@@ -3,6 +3,7 @@ import { changeActionLabels, changeActions } from '@/vocabulary/changes'
 import { resourceLabels, resourceTypes } from '@/vocabulary/nouns'
 import { editors } from '@collections/access/editors'
 import { nobody } from '@collections/access/nobody'
+import { exportChanges } from './export'
 
 /**
  * The log of changes: one row for each, written in the transaction of the change itself. The database numbers the
@@ -26,7 +27,9 @@ export const changes: CollectionConfig = {
     description: 'Who published, changed, moved or removed what, and when. It cannot be altered.',
     defaultColumns: ['number', 'at', 'action', 'type', 'title', 'byName', 'note'],
     listSearchableFields: ['title', 'slug', 'byName', 'note'],
+    components: { beforeListTable: ['/collections/changes/export-link#ExportLink'] },
   },
+  endpoints: [exportChanges],
   defaultSort: '-number',
   graphQL: false,
   hooks: {},

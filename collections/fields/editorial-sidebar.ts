@@ -44,6 +44,15 @@ export function editorialSidebar(): Field[] {
         condition: (data) => Boolean(data.publishedAt),
       },
     },
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/collections/desk/panel/desk-box#DeskBox' },
+      },
+    },
   ]
 }
 

@@ -32,6 +32,7 @@ export const users: CollectionConfig = {
     description: 'Who may sign in, and what each may do.',
     defaultColumns: ['name', 'email', 'role', 'person', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
+    components: { beforeListTable: ['/collections/users/panel/invite-box#InviteBox'] },
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
@@ -66,6 +67,15 @@ export const users: CollectionConfig = {
       relationTo: 'people',
       label: 'Byline',
       admin: { description: 'The person whom readers see when this user writes.' },
+    },
+    {
+      name: 'link',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/collections/users/panel/link-box#LinkBox' },
+      },
     },
   ],
 }

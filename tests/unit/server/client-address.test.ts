@@ -1,9 +1,13 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
 import { clientAddress } from '@/server/client-address'
 
 function seen(peer: string, forwarded: string | undefined, proxies: number): string {
-  const request = { headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress: peer } }
-  return clientAddress(request as Parameters<typeof clientAddress>[0], proxies)
+  const request = new IncomingMessage(new Socket())
+  Object.defineProperty(request.socket, 'remoteAddress', { value: peer })
+  if (forwarded) request.headers['x-forwarded-for'] = forwarded
+  return clientAddress(request, proxies)
 }
 
 test('without proxies the header is not believed', () => {

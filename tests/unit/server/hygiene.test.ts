@@ -48,7 +48,7 @@ describe('header hygiene', () => {
     }
     const toPanel = request({ ...ids, ...steering })
     cleanAdminRequest(toPanel)
-    expect(toPanel.headers).toEqual(ids)
+    expect(toPanel.headers).toEqual({ ...ids, 'x-knotwork-client': 'unknown' })
     const toPage = request({ ...ids, ...steering })
     cleanPublicRequest(toPage)
     expect(toPage.headers).toEqual({})

@@ -13,9 +13,14 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DeskBox as DeskBox_168352a184038541ad9cbe3ca4c32f5b } from '../../../../collections/desk/panel/desk-box'
 import { ConflictBanner as ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130 } from '../../../../collections/panel/conflict-banner'
+import { ExportLink as ExportLink_867ea3005696c8a686aa11048688e43b } from '../../../../collections/changes/export-link'
+import { LinkBox as LinkBox_26dd01792b2cf91de5628b9b3b71c6a9 } from '../../../../collections/users/panel/link-box'
+import { InviteBox as InviteBox_9f1e6b1492d1984ba66010e2c6d08aef } from '../../../../collections/users/panel/invite-box'
 import { Icon as Icon_63b5b6ff51893782cfda1d21826fa2f2 } from '../../../../collections/panel/icon'
 import { Logo as Logo_a9d48edb2b208b2a733cf5fe11ece0c0 } from '../../../../collections/panel/logo'
+import { Dashboard as Dashboard_a49e386179ac14fc487ee4ad97c1648e } from '../../../../collections/desk/panel/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -35,8 +40,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/desk/panel/desk-box#DeskBox": DeskBox_168352a184038541ad9cbe3ca4c32f5b,
   "/collections/panel/conflict-banner#ConflictBanner": ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130,
+  "/collections/changes/export-link#ExportLink": ExportLink_867ea3005696c8a686aa11048688e43b,
+  "/collections/users/panel/link-box#LinkBox": LinkBox_26dd01792b2cf91de5628b9b3b71c6a9,
+  "/collections/users/panel/invite-box#InviteBox": InviteBox_9f1e6b1492d1984ba66010e2c6d08aef,
   "/collections/panel/icon#Icon": Icon_63b5b6ff51893782cfda1d21826fa2f2,
   "/collections/panel/logo#Logo": Logo_a9d48edb2b208b2a733cf5fe11ece0c0,
+  "/collections/desk/panel/dashboard#Dashboard": Dashboard_a49e386179ac14fc487ee4ad97c1648e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,96 @@
+import type { Payload, TypedUser } from 'payload'
+import { overdueAfter } from '@/vocabulary/publishing'
+import { env } from '@/env'
+import { roleOf } from '@collections/access/role'
+import { linkOf } from '@collections/users/one-time-link'
+import styles from './desk.module.css'
+import { List } from './dashboard-list'
+import { timeIn } from './time-in'
+
+type Props = { payload: Payload; user?: TypedUser | null }
+
+/** On the first page of the panel: what needs somebody, and what is about to happen. */
+export async function Dashboard({ payload, user }: Props) {
+  const [failed, waiting, asked, links] = [
+    await plans(payload, 'failed'),
+    await plans(payload, 'waiting'),
+    await reviewsAskedFor(payload),
+    roleOf(user) === 'admin' && !env.SMTP_URL ? await openLinks(payload) : [],
+  ]
+  const deadline = Date.now() - overdueAfter * 1000
+  const overdue = waiting.filter(({ at }) => Date.parse(at) < deadline)
+  const coming = waiting.filter((plan) => !overdue.includes(plan))
+  const at = `${payload.config.routes.admin}/collections/scheduled-publications`
+  const ofPlan = ({ id, title, action, at: time, at_tz, problem }: (typeof waiting)[number]) => ({
+    key: id,
+    href: `${at}/${id}`,
+    label: title ?? 'Untitled',
+    text: `${action}, ${timeIn(time, at_tz)}${problem ? `. ${problem}` : ''}`,
+  })
+  return (
+    <div className={styles.desk}>
+      <List title="Did not go out" isAlarm items={[...failed, ...overdue].map(ofPlan)} />
+      <List title="Waiting for a review" items={asked} />
+      <List title="Planned" items={coming.map(ofPlan)} />
+      <List title="Links to pass on: who asked for a new password" items={links} />
+    </div>
+  )
+}
+
+async function plans(payload: Payload, status: 'failed' | 'waiting') {
+  const { docs } = await payload.find({
+    collection: 'scheduled-publications',
+    where: { status: { equals: status } },
+    sort: 'at',
+    limit: 10,
+    depth: 0,
+  })
+  return docs
+}
+
+/** The documents whose newest review is a request. */
+async function reviewsAskedFor(payload: Payload) {
+  const { docs } = await payload.find({
+    collection: 'reviews',
+    sort: '-createdAt',
+    limit: 50,
+    depth: 0,
+  })
+  const newest = new Map<string, (typeof docs)[number]>()
+  for (const review of docs) {
+    const { relationTo, value } = review.document
+    const key = `${relationTo}/${typeof value === 'string' ? value : value.id}`
+    if (!newest.has(key)) newest.set(key, review)
+  }
+  return [...newest]
+    .filter(([, { decision }]) => decision === 'requested')
+    .map(([key, { title, byName }]) => ({
+      key,
+      href: `${payload.config.routes.admin}/collections/${key}`,
+      label: title ?? 'Untitled',
+      text: `asked for by ${byName ?? 'somebody'}`,
+    }))
+}
+
+/** Without a mail server nobody else can hand these on. */
+async function openLinks(payload: Payload) {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { resetPasswordExpiration: { greater_than: new Date().toISOString() } },
+    limit: 10,
+    depth: 0,
+    showHiddenFields: true,
+  })
+  return docs.flatMap(({ id, email, resetPasswordToken }) =>
+    resetPasswordToken
+      ? [
+          {
+            key: id,
+            href: linkOf(resetPasswordToken),
+            label: email,
+            text: linkOf(resetPasswordToken),
+          },
+        ]
+      : [],
+  )
+}
