@@ -35,6 +35,23 @@ export async function noteUsesOf(place: Place): Promise<void> {
   await put([...new Set([...published, ...draft])], 'version')
 }
 
+/** After versions were deleted: what the remaining ones name. */
+export async function noteVersionUsesOf(place: Place): Promise<void> {
+  const { req, collection, id } = place
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    req,
+    where: { parent: { equals: id } },
+    pagination: false,
+  })
+  const ids = new Set(docs.flatMap(({ version }) => namedIds(version)))
+  const transaction = await transactionOf(req)
+  await transaction?.execute(
+    sql`delete from uses where owner_id = ${id}::uuid and state = 'version'`,
+  )
+  await insert(req, { collection, id, ids: [...ids], state: 'version' })
+}
+
 async function insert(
   req: PayloadRequest,
   row: { collection: string; id: string; ids: string[]; state: State },

@@ -5,12 +5,14 @@ import { noteWork } from '@/database/open-pools'
 import { tryLock } from '@/database/with-lock'
 import { env } from '@/env'
 import { watchOverdue } from './overdue'
+import { pruneVersions } from './prune-versions'
 import { sweep } from './sweep'
 
 const log = pino({ name: 'publishing', level: env.LOG_LEVEL })
 
-/** Milliseconds between two looks at what is due. */
+/** Milliseconds between two looks at what is due, and between two clearings of old drafts. */
 const interval = 5_000
+const pruneInterval = 60 * 60_000
 
 /**
  * Looks every few seconds for what is due. All processes do; the one that gets the lock carries it out, and whoever
@@ -26,8 +28,12 @@ export function startRunner(payload: Payload): void {
 }
 
 async function run(payload: Payload, ending: AbortSignal): Promise<void> {
-  while (!ending.aborted) {
+  for (let nextPrune = Date.now() + pruneInterval; !ending.aborted;) {
     await look(payload, ending)
+    if (Date.now() > nextPrune) {
+      nextPrune = Date.now() + pruneInterval
+      await prune(payload)
+    }
     await wait(interval, undefined, { signal: ending }).catch(() => undefined) // it ends
   }
 }
@@ -39,5 +45,16 @@ async function look(payload: Payload, ending: AbortSignal): Promise<void> {
   } catch (error) {
     // The database is away: what is due stays due, and the next look finds it.
     log.warn({ reason: (error as Error).message }, 'planned publications could not be looked at')
+  }
+}
+
+async function prune(payload: Payload): Promise<void> {
+  try {
+    await tryLock('prune', async () => {
+      const pruned = await pruneVersions(payload)
+      if (pruned > 0) log.info({ pruned }, 'old drafts were deleted')
+    })
+  } catch (error) {
+    log.warn({ reason: (error as Error).message }, 'old drafts could not be deleted')
   }
 }

@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto'
 import type { Desk, Document } from '@tests/support/desk'
 import { bodyOf, heading } from '@tests/support/lexical-body'
 
-export type State = 'never published' | 'changed' | 'unpublished' | 'trashed draft' | 'trashed'
-export const states: State[] = [
+export const states = [
   'never published',
   'changed',
   'unpublished',
   'trashed draft',
   'trashed',
-]
+  'scheduled',
+  'reviewed',
+] as const
+export type State = (typeof states)[number]
 
 /** A document that holds words which no visitor may ever see, whatever is asked. */
 export type Planted = {
@@ -56,7 +58,7 @@ export async function plant(
   })
   const named = () => ({ title: `Title ${word('title')}`, slug: `secret-${word('slug')}` })
 
-  const isHidden = state === 'never published' || state === 'trashed draft'
+  const isHidden = !['changed', 'unpublished', 'trashed'].includes(state)
   const first = isHidden ? { ...base, ...secret(), ...named() } : base
   const { id }: Document = await desk.create('articles', first)
   if (state === 'changed') {
@@ -67,6 +69,15 @@ export async function plant(
     await desk.publish('articles', id, secret())
   }
   if (state === 'unpublished') await desk.unpublish('articles', id)
+  const document = { relationTo: 'articles', value: id }
+  if (state === 'reviewed') {
+    const note = `Review ${word('note of a review')}`
+    await desk.create('reviews', { document, decision: 'changes-wanted', note })
+  }
+  if (state === 'scheduled') {
+    const at = '2099-01-01T00:00:00.000Z'
+    await desk.create('scheduled-publications', { document, action: 'publish', at, at_tz: 'UTC' })
+  }
   if (state.startsWith('trashed')) {
     const data = { deletedAt: new Date().toISOString() }
     const answer = await desk.asks.patch(`/cms/api/articles/${id}`, { data })

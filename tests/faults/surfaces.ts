@@ -67,7 +67,10 @@ function whole(): Ask[] {
   ].map((path) => ({ path }))
 }
 
-const probed = ['articles', 'users', 'media', 'changes', 'redirects', 'people']
+const probed = [
+  ...['articles', 'users', 'media', 'changes', 'redirects', 'people'],
+  ...['reviews', 'scheduled-publications'],
+]
 
 function privateRest(planted: Planted[]): Ask[] {
   return [
@@ -88,10 +91,13 @@ function privateRest(planted: Planted[]): Ask[] {
       { path: `/cms/api/articles/${id}?draft=true&depth=2` },
       { path: `/cms/api/articles/versions?where[parent][equals]=${id}` },
       { path: `/cms/api/articles/${id}`, method: 'PATCH', body: '{"title":1}' },
+      { path: `/cms/api/articles/${id}/desk` },
+      { path: `/cms/api/articles/${id}/replace`, method: 'POST', body: '{}' },
       { path: `/admin/collections/articles/${id}` },
     ]),
     { path: '/cms/api/users/me' },
     { path: '/cms/api/access' },
+    { path: '/cms/api/changes/export.csv' },
     {
       path: '/cms/api/users/login',
       method: 'POST',

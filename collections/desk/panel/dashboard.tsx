@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
-import { overdueAfter } from '@/vocabulary/publishing'
 import { env } from '@/env'
+import { overdueAfter, plannedActionLabels } from '@/vocabulary/publishing'
 import { roleOf } from '@collections/access/role'
 import { linkOf } from '@collections/users/one-time-link'
 import styles from './desk.module.css'
@@ -25,10 +25,10 @@ export async function Dashboard({ payload, user }: Props) {
     key: id,
     href: `${at}/${id}`,
     label: title ?? 'Untitled',
-    text: `${action}, ${timeIn(time, at_tz)}${problem ? `. ${problem}` : ''}`,
+    text: `${plannedActionLabels[action]}, ${timeIn(time, at_tz)}${problem ? `. ${problem}` : ''}`,
   })
   return (
-    <div className={styles.desk}>
+    <div className={styles.dashboard}>
       <List title="Did not go out" isAlarm items={[...failed, ...overdue].map(ofPlan)} />
       <List title="Waiting for a review" items={asked} />
       <List title="Planned" items={coming.map(ofPlan)} />

@@ -30,7 +30,7 @@ export function InviteBox() {
     }
   }
   return (
-    <details className={styles.part}>
+    <details className={`${styles.part} ${styles.narrow}`}>
       <summary>Invite somebody</summary>
       <form className={styles.part} onSubmit={invite}>
         <label>
