@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startCms, type Cms } from '@tests/support/cms'
+import { withFailing } from '@tests/support/with-failing'
 
 let cms: Cms
 let client: pg.Client
@@ -12,45 +13,6 @@ beforeAll(async () => {
   await client.connect()
 })
 afterAll(async () => client.end())
-
-/** Whatever a hook or an operation asks of the database. */
-const methods = [
-  'count',
-  'create',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'find',
-  'findDistinct',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
-
-/** Runs work while the call number `failing` throws; tells how many calls there were. */
-async function withFailing(failing: number, work: () => Promise<unknown>): Promise<number> {
-  const db = cms.payload.db as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
-  const plain = new Map(methods.flatMap((name) => (db[name] ? [[name, db[name]]] : [])))
-  let calls = 0
-  for (const [name, method] of plain) {
-    db[name] = async (...args) => {
-      calls += 1
-      if (calls === failing) throw new Error(`The call ${name} failed on purpose.`)
-      return method.apply(db, args)
-    }
-  }
-  try {
-    await work()
-    return calls
-  } finally {
-    for (const [name, method] of plain) db[name] = method
-  }
-}
 
 /** Everything that is stored of a document, and of what tells of it. */
 async function stored(id: string): Promise<unknown> {
@@ -99,14 +61,14 @@ describe.each(Object.entries(operations))('%s', (_, { from, run }) => {
   test('is done whole or not at all, whichever call of the database fails', async () => {
     const whole = await begin(from)
     const before = await stored(whole)
-    const calls = await withFailing(0, () => run(whole))
+    const calls = await withFailing(cms, 0, () => run(whole))
     expect(calls).toBeGreaterThan(2)
     expect(await stored(whole)).not.toEqual(before)
 
     for (let failing = 1; failing <= calls; failing += 1) {
       const id = await begin(from)
       const untouched = await stored(id)
-      const outcome = await withFailing(failing, () => run(id)).then(
+      const outcome = await withFailing(cms, failing, () => run(id)).then(
         () => 'done',
         () => 'refused',
       )
@@ -123,10 +85,10 @@ test('a document is created whole or not at all, whichever call of the database 
       collection: 'topics',
       data: { title: 'Failing', slug, kind: 'subject', _status: 'published' },
     })
-  const calls = await withFailing(0, () => create(`failing-${randomUUID()}`))
+  const calls = await withFailing(cms, 0, () => create(`failing-${randomUUID()}`))
   for (let failing = 1; failing <= calls; failing += 1) {
     const slug = `failing-${randomUUID()}`
-    const outcome = await withFailing(failing, () => create(slug)).then(
+    const outcome = await withFailing(cms, failing, () => create(slug)).then(
       () => 1,
       () => 0,
     )
