@@ -1711,6 +1711,7 @@ export interface Review {
   hash?: string | null;
   author?: string | null;
   byId?: string | null;
+  noticeAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2547,6 +2548,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   hash?: T;
   author?: T;
   byId?: T;
+  noticeAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,11 +8,13 @@ export function mail(): EmailAdapter | Promise<EmailAdapter> {
   return env.SMTP_URL ? smtp(env.SMTP_URL) : noMail
 }
 
+type NodemailerOptions = NonNullable<Parameters<typeof nodemailerAdapter>[0]>['transportOptions']
+
 async function smtp(url: string): Promise<EmailAdapter> {
   const adapter = await nodemailerAdapter({
     defaultFromAddress: `knotwork@${new URL(env.SITE_URL).hostname}`,
     defaultFromName: 'Knotwork',
-    transportOptions: url,
+    transportOptions: { url } as NodemailerOptions,
     // The site starts, and serves, also while the mail server is away.
     skipVerify: true,
   })

@@ -61,6 +61,14 @@ export const reviews: CollectionConfig = {
     hidden('hash'),
     hidden('author'),
     hidden('byId'),
+    // When the people concerned were written to (src/publishing/notices.ts).
+    {
+      name: 'noticeAt',
+      type: 'date',
+      index: true,
+      access: { create: nobody },
+      admin: { hidden: true },
+    },
   ],
 }
 

@@ -7,6 +7,7 @@ import * as migration_20261121_054908_revision from './20261121_054908_revision'
 import * as migration_20261121_073728_publishing from './20261121_073728_publishing';
 import * as migration_20261121_080000_uses from './20261121_080000_uses';
 import * as migration_20261121_080100_attempts from './20261121_080100_attempts';
+import * as migration_20261121_081929_notices from './20261121_081929_notices';
 
 export const migrations = [
   {
@@ -42,7 +43,7 @@ export const migrations = [
   {
     up: migration_20261121_073728_publishing.up,
     down: migration_20261121_073728_publishing.down,
-    name: '20261121_073728_publishing'
+    name: '20261121_073728_publishing',
   },
   {
     up: migration_20261121_080000_uses.up,
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261121_080100_attempts.up,
     down: migration_20261121_080100_attempts.down,
     name: '20261121_080100_attempts',
+  },
+  {
+    up: migration_20261121_081929_notices.up,
+    down: migration_20261121_081929_notices.down,
+    name: '20261121_081929_notices'
   },
 ];

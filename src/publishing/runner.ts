@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { noteWork } from '@/database/open-pools'
 import { tryLock } from '@/database/with-lock'
 import { env } from '@/env'
+import { sendNotices } from './notices'
 import { watchOverdue } from './overdue'
 import { pruneVersions } from './prune-versions'
 import { sweep } from './sweep'
@@ -40,7 +41,10 @@ async function run(payload: Payload, ending: AbortSignal): Promise<void> {
 
 async function look(payload: Payload, ending: AbortSignal): Promise<void> {
   try {
-    await tryLock('publishing', () => sweep(payload, () => ending.aborted))
+    await tryLock('publishing', async () => {
+      await sweep(payload, () => ending.aborted)
+      await sendNotices(payload)
+    })
     await watchOverdue(payload)
   } catch (error) {
     // The database is away: what is due stays due, and the next look finds it.
