@@ -112,7 +112,7 @@ test('somebody is invited, and signs in with the one-time link', async ({ page, 
   await theirs.getByLabel('New Password').fill('a long enough password')
   await theirs.getByLabel('Confirm Password').fill('a long enough password')
   await theirs.getByRole('button', { name: 'Reset Password' }).click()
-  await expect(theirs).toHaveURL(/\/admin$/)
+  await expect(theirs).toHaveURL(/\/admin$/, { timeout: 30_000 })
   await theirs.goto('/admin/account')
   await expect(theirs.getByLabel('Email')).toHaveValue(email)
 })
