@@ -108,7 +108,10 @@ test('somebody is invited, and signs in with the one-time link', async ({ page, 
   await expect(told).toBeVisible()
   const link = /http\S+/.exec((await told.textContent()) ?? '')?.[0] ?? ''
   const theirs = await (await openContext()).newPage()
+  // The form takes what is typed once the panel has asked who is there.
+  const isAwake = theirs.waitForResponse(/\/users\/me/)
   await theirs.goto(new URL(link).pathname)
+  await isAwake
   await theirs.getByLabel('New Password').fill('a long enough password')
   await theirs.getByLabel('Confirm Password').fill('a long enough password')
   await theirs.getByRole('button', { name: 'Reset Password' }).click()
