@@ -108,14 +108,14 @@ test('somebody is invited, and signs in with the one-time link', async ({ page, 
   await expect(told).toBeVisible()
   const link = /http\S+/.exec((await told.textContent()) ?? '')?.[0] ?? ''
   const theirs = await (await openContext()).newPage()
-  // The form takes what is typed once the panel has asked who is there.
-  const isAwake = theirs.waitForResponse(/\/users\/me/)
   await theirs.goto(new URL(link).pathname)
-  await isAwake
   await theirs.getByLabel('New Password').fill('a long enough password')
   await theirs.getByLabel('Confirm Password').fill('a long enough password')
-  await theirs.getByRole('button', { name: 'Reset Password' }).click()
-  await expect(theirs).toHaveURL(/\/admin$/, { timeout: 30_000 })
+  // Payload's form judges what was typed a moment later, and ignores whoever is faster than that.
+  await expect(async () => {
+    await theirs.getByRole('button', { name: 'Reset Password' }).click({ timeout: 1_000 })
+    await expect(theirs).toHaveURL(/\/admin$/, { timeout: 5_000 })
+  }).toPass({ timeout: 30_000 })
   await theirs.goto('/admin/account')
   await expect(theirs.getByLabel('Email')).toHaveValue(email)
 })
