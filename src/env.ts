@@ -18,6 +18,10 @@ const Env = z.object({
   ADMIN_EMAIL: z.email().optional().describe('The first admin.'),
   ADMIN_PASSWORD: text.min(12, 'needs at least 12 characters').optional(),
   STARTER_CONTENT: z.enum(['auto', 'off']).default('auto'),
+  CACHE_MB: count(100_000).default(256).describe('Size of the response cache.'),
+  RATE_LIMIT: count(1_000_000)
+    .default(600)
+    .describe('API misses a minute per address; 0: no limit.'),
   SMTP_URL: z.url().optional().describe('Mail server; without it an admin passes links on.'),
   TRUST_PROXY: count(10)
     .default(0)

@@ -1750,7 +1750,18 @@ export interface Change {
   number?: number | null;
   at?: string | null;
   action: 'published' | 'updated' | 'renamed' | 'unpublished' | 'deleted' | 'trashed' | 'restored' | 'erased';
-  type: 'articles' | 'muscles' | 'spots' | 'references' | 'products' | 'regions' | 'people' | 'topics';
+  type:
+    | 'articles'
+    | 'muscles'
+    | 'spots'
+    | 'references'
+    | 'products'
+    | 'regions'
+    | 'people'
+    | 'topics'
+    | 'media'
+    | 'globals'
+    | 'redirects';
   document: string;
   title?: string | null;
   slug?: string | null;

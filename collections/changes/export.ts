@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { changeActionLabels } from '@/vocabulary/changes'
-import { resourceLabels } from '@/vocabulary/nouns'
+import { changeActionLabels, loggedLabel } from '@/vocabulary/changes'
 import { mayPublish } from '@collections/access/role'
 import type { Change } from '@/payload-types'
 
@@ -13,7 +12,7 @@ const columns: { header: string; of: (change: Change) => string | number }[] = [
   { header: 'Number', of: ({ number }) => number ?? '' },
   { header: 'Time (UTC)', of: ({ at }) => at ?? '' },
   { header: 'What happened', of: ({ action }) => changeActionLabels[action] },
-  { header: 'Kind', of: ({ type }) => resourceLabels[type].one },
+  { header: 'Kind', of: ({ type }) => loggedLabel(type) },
   { header: 'Title', of: ({ title }) => title ?? '' },
   { header: 'Address', of: ({ slug }) => slug ?? '' },
   { header: 'Address before', of: ({ previousSlug }) => previousSlug ?? '' },

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { changeActionLabels, changeActions } from '@/vocabulary/changes'
-import { resourceLabels, resourceTypes } from '@/vocabulary/nouns'
+import { changeActionLabels, changeActions, loggedLabel, loggedTypes } from '@/vocabulary/changes'
 import { editors } from '@collections/access/editors'
 import { nobody } from '@collections/access/nobody'
 import { exportChanges } from './export'
@@ -55,7 +54,7 @@ export const changes: CollectionConfig = {
       type: 'select',
       label: 'Kind',
       required: true,
-      options: resourceTypes.map((value) => ({ value, label: resourceLabels[value].one })),
+      options: loggedTypes.map((value) => ({ value, label: loggedLabel(value) })),
     },
     { name: 'document', type: 'text', label: 'Id of the document', required: true, index: true },
     { name: 'title', type: 'text', label: 'Title' },

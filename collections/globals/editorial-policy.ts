@@ -1,11 +1,13 @@
 import type { GlobalConfig } from 'payload'
 import { textList } from '@collections/fields/text-list'
+import { recordGlobal } from '@collections/hooks/record-outside'
 import { settingAccess } from './access'
 
 export const editorialPolicy: GlobalConfig = {
   slug: 'editorial-policy',
   label: 'Editorial policy',
   access: settingAccess,
+  hooks: { afterChange: [recordGlobal] },
   admin: { group: 'Site', description: 'How we work. It stands on the page “About”.' },
   graphQL: false,
   versions: { max: 0 },

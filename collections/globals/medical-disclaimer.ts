@@ -1,11 +1,13 @@
 import type { GlobalConfig } from 'payload'
 import { textList } from '@collections/fields/text-list'
+import { recordGlobal } from '@collections/hooks/record-outside'
 import { settingAccess } from './access'
 
 export const medicalDisclaimer: GlobalConfig = {
   slug: 'medical-disclaimer',
   label: 'Medical disclaimer',
   access: settingAccess,
+  hooks: { afterChange: [recordGlobal] },
   admin: { group: 'Site', description: 'What this site is not.' },
   graphQL: false,
   versions: { max: 0 },

@@ -2,6 +2,7 @@ import type { ArrayField, GlobalConfig } from 'payload'
 import { dosageLimits } from '@/vocabulary/spots'
 import { rangeField } from '@collections/fields/range'
 import { textList } from '@collections/fields/text-list'
+import { recordGlobal } from '@collections/hooks/record-outside'
 import { settingAccess } from './access'
 
 export const selfTreatmentDefaults: GlobalConfig = {
@@ -9,6 +10,7 @@ export const selfTreatmentDefaults: GlobalConfig = {
   dbName: 'self_treatment',
   label: 'Self-treatment defaults',
   access: settingAccess,
+  hooks: { afterChange: [recordGlobal] },
   admin: {
     group: 'Site',
     description: 'What holds for every self-treatment unless a spot says otherwise.',

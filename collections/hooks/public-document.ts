@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { tellingFields } from '@/vocabulary/changes'
 
 export type RelationTo = { relationTo: CollectionSlug; value: string | { id: string } }
 
@@ -36,9 +37,15 @@ export async function mainRow({ req, collection, id }: Place): Promise<MainRow |
     // Hooks know the collection by its name only.
     collection: collection as CollectionSlug,
     req,
-    select: shown,
+    select: { ...shown, ...tellingOf(collection) },
     where: { id: { equals: id } },
   })
+}
+
+/** Further fields by whose value changes are told apart. */
+function tellingOf(collection: string): Record<string, true> {
+  const paths = Object.values(tellingFields[collection as keyof typeof tellingFields] ?? {})
+  return Object.fromEntries(paths.map((path) => [path.split('.')[0], true as const]))
 }
 
 export function isPublic<T extends MainRow>(row: T | null): row is T & { slug: string } {

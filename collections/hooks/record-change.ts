@@ -8,6 +8,7 @@ import { noted } from './note-before'
 import type { MainRow } from './public-document'
 import { isPublic, mainRow } from './public-document'
 import { leaveGone, leaveMoved } from './redirect-rows'
+import { tagsOfChange } from './tags-of-change'
 import { writeChange } from './write-change'
 
 /**
@@ -45,7 +46,8 @@ async function settle(args: {
   const row = after ?? before
   const owner = { type, id, title: titleOf(row) }
   const replacedBy = isPublic(after) ? null : await replacement({ req, row })
-  await writeChange(req, { ...owner, ...change, replacedBy, note: row?.changeNote ?? null })
+  const tags = await tagsOfChange({ req, type, id, before, after, change })
+  await writeChange(req, { ...owner, ...change, replacedBy, note: row?.changeNote ?? null, tags })
   const was = isPublic(before) ? pagePath(type, before.slug) : null
   const is = isPublic(after) ? pagePath(type, after.slug) : null
   if (was === is) return

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { ResourceType } from '@/vocabulary/nouns'
+import { toldWithDocument } from './record-outside'
 
 type Owner = { req: PayloadRequest; type: ResourceType; id: string; title: string | null }
 
@@ -56,6 +57,7 @@ async function put(args: { req: PayloadRequest; from: string; data: Row }): Prom
     depth: 0,
     data: { from, ...data },
     overrideAccess: true,
+    context: toldWithDocument,
   })
 }
 
@@ -68,6 +70,7 @@ async function change(args: {
     collection: 'redirects',
     depth: 0,
     overrideAccess: true,
+    context: toldWithDocument,
     ...args,
   })
   refuse(errors)
@@ -78,6 +81,7 @@ async function remove(args: { req: PayloadRequest; where: Where }): Promise<void
     collection: 'redirects',
     depth: 0,
     overrideAccess: true,
+    context: toldWithDocument,
     ...args,
   })
   refuse(errors)

@@ -6,6 +6,7 @@ import { editors } from '@collections/access/editors'
 import { nobody } from '@collections/access/nobody'
 import { ownOrEditor } from '@collections/access/own-or-editor'
 import { signedIn } from '@collections/access/signed-in'
+import { recordOutside } from '@collections/hooks/record-outside'
 import { stampAuthorship } from '@collections/hooks/stamp-authorship'
 import { refuseDeletionInUse } from '@collections/uses/refuse-deletion'
 import { allowedTypes } from './allowed-types'
@@ -38,6 +39,8 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [checkPicture, nameByContent, refuseDeletionInUse],
     beforeChange: [stampAuthorship],
+    afterChange: [recordOutside('media').afterChange],
+    afterDelete: [recordOutside('media').afterDelete],
   },
   upload: {
     staticDir: path.resolve(env.MEDIA_DIR),

@@ -4,6 +4,7 @@ import { admins } from '@collections/access/admins'
 import { anyone } from '@collections/access/anyone'
 import { nobody } from '@collections/access/nobody'
 import { signedIn } from '@collections/access/signed-in'
+import { recordOutside } from '@collections/hooks/record-outside'
 
 export const redirects: CollectionConfig = {
   slug: 'redirects',
@@ -26,7 +27,10 @@ export const redirects: CollectionConfig = {
   },
   defaultSort: 'from',
   graphQL: false,
-  hooks: {},
+  hooks: {
+    afterChange: [recordOutside('redirects').afterChange],
+    afterDelete: [recordOutside('redirects').afterDelete],
+  },
   fields: [
     {
       name: 'from',

@@ -13,6 +13,8 @@ export async function absence(type: ResourceType, slug: string): Promise<Absence
     where: { from: { equals: pagePath(type, slug) } },
     limit: 1,
   })
+  // A tombstone points at a page that may move, and a redirect at one that may go.
+  touch(...[row?.to, row?.replacedBy].flatMap((path) => (path ? [tagOf(path)] : [])))
   if (row?.kind === 'moved' && row.to) return { kind: 'moved', to: row.to }
   if (row?.kind === 'gone') {
     noteAbsent('gone')
@@ -30,4 +32,9 @@ export function noteRefused(): void {
 /** Notes that nothing is at this address. */
 export function noteMissing(): void {
   noteAbsent('missing')
+}
+
+/** The tag of the document at a path of this site: `/spots/scalenes` is `spots:scalenes`. */
+function tagOf(path: string): string {
+  return path.slice(1).replace('/', ':')
 }

@@ -4,6 +4,7 @@ import type { ReferenceSummary } from '@/contract/references'
 import { parseBody } from '@/editorial/body/lexical'
 import { citingSentences } from '@/editorial/body/walk'
 import { slugify } from '@/editorial/slugify'
+import { touch } from '@/trace'
 import type { LinkName } from './links'
 import { refuseValues } from './refuse'
 import type { Shelf } from './shelf'
@@ -35,6 +36,7 @@ export function citedByOf(id: string, shelf: Shelf): ReferenceSummary['citedBy']
  * Throws a 400 problem for a slug that is nobody's.
  */
 export async function byAuthors(slugs: string[]): Promise<Where> {
+  touch('references')
   const rows = await findPublic('references', { fields: ['authors'] })
   const works = rows.map(({ id, authors }) => ({
     id,

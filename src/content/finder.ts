@@ -20,8 +20,8 @@ export async function findSpots({
 }: Place): Promise<{ region: Region; hits: FinderHit[] } | null> {
   const region = await getRegion(slug)
   if (!region) return null
-  touch('spots')
   const asked = (await regionsBelow([region.slug], 'region')).map(({ id }) => id)
+  touch(...asked.map((id) => `spots>${id}`))
   const rows = await findPublic('spots', {
     fields: spots.fields,
     where: {

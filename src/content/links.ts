@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
+import { touch } from '@/trace'
 import { resourceTypes } from '@/vocabulary/nouns'
 import { queryRows } from './store'
 
@@ -26,12 +27,15 @@ export type Link = {
 /** Who points at these documents, in one statement over the view `links`. Drafts among them: what is public is decided when they are read. */
 export async function linksTo(ids: readonly string[], names: readonly LinkName[]): Promise<Link[]> {
   if (ids.length === 0 || names.length === 0) return []
+  const types = new Set(names.map((name) => name.split('.')[0]))
+  touch(...[...types].flatMap((type) => ids.map((id) => `${type}>${id}`)))
   return linksWhere(sql`target_id in ${[...ids]} and source_type || '.' || field in ${[...names]}`)
 }
 
 /** What these documents point at by one kind of pointer. */
 export async function linksFrom(ids: readonly string[], name: LinkName): Promise<Link[]> {
   if (ids.length === 0) return []
+  touch(...ids.map((id) => `${name.split('.')[0]}:${id}`))
   return linksWhere(sql`source_id in ${[...ids]} and source_type || '.' || field = ${name}`)
 }
 

@@ -4,6 +4,7 @@ import type { ListQuery, Page } from '@/contract/page'
 import { queryRules } from '@/contract/queries'
 import { longTexts, type Resource, type Summary } from '@/contract/resources'
 import { touch } from '@/trace'
+import { isTelling, valueTag } from '@/vocabulary/changes'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { expand } from './expand'
 import { beyond, cutPage, keysetOf, readingOrder } from './keyset'
@@ -14,7 +15,7 @@ import { countPublic, findPublic, type FieldOf } from './store'
 /** The list of a noun: a page of what is published, with its relations. */
 export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
   return async (query: ListQuery): Promise<Page<Summary[T]>> => {
-    touch(noun.type)
+    touch(...membershipTags(noun.type, query))
     const keyset = keysetOf(query.sort ?? queryRules[noun.type].defaultSort, {
       paths: noun.sorts,
       after: query.after,
@@ -34,6 +35,20 @@ export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun
     await expand(items, { type: noun.type, names: query.include })
     return { items, next, prev, total }
   }
+}
+
+/**
+ * What decides who is on a list: any change of the noun, unless the documents are named, or a value by which changes
+ * are told apart (src/vocabulary/changes.ts).
+ */
+function membershipTags(type: ResourceType, { filters, q, updatedSince }: ListQuery): string[] {
+  const given = Object.entries(filters).filter(([, values]) => values)
+  const named = given.find(([name]) => isTelling(type, name))
+  if (!named || q || updatedSince) return [type]
+  const [name, values = []] = named
+  return name === 'id' || name === 'slug'
+    ? values.map((value) => `${type}:${value}`)
+    : values.map((value) => valueTag(type, name, value))
 }
 
 /** One of a noun by its slug or id, in full. */

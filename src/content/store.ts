@@ -8,6 +8,7 @@ import {
   type Sort,
   type Where,
 } from 'payload'
+import { touch } from '@/trace'
 import type { ResourceType } from '@/vocabulary/nouns'
 
 /** A collection that readers see something of. */
@@ -36,6 +37,7 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
   asked: { fields: readonly K[]; where?: Where; sort?: Sort; limit?: number },
 ): Promise<Picked<T, K>[]> {
   const payload = await store()
+  touch(...askedIds(asked.where).map((id) => `${collection}:${id}`))
   const { docs } = await payload.find({
     ...asVisitor,
     collection,
@@ -45,7 +47,16 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
     limit: asked.limit ?? 0,
   })
   // Payload's type for a selection is over all collections at once; this narrows it to what was named.
-  return docs as unknown as Picked<T, K>[]
+  const rows = docs as unknown as Picked<T, K>[]
+  touch(...rows.map(({ id }) => `${collection}:${id}`))
+  return rows
+}
+
+/** Documents that are asked for one by one: the answer depends on them also while they are not there. */
+function askedIds(where: Where | undefined): string[] {
+  const condition = where?.id
+  if (!condition || Array.isArray(condition)) return []
+  return [condition.in, condition.equals].flat().filter((id) => typeof id === 'string')
 }
 
 /**

@@ -8,6 +8,7 @@ import * as migration_20261121_073728_publishing from './20261121_073728_publish
 import * as migration_20261121_080000_uses from './20261121_080000_uses';
 import * as migration_20261121_080100_attempts from './20261121_080100_attempts';
 import * as migration_20261121_081929_notices from './20261121_081929_notices';
+import * as migration_20261121_090008_logged_types from './20261121_090008_logged_types';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261121_081929_notices.up,
     down: migration_20261121_081929_notices.down,
-    name: '20261121_081929_notices'
+    name: '20261121_081929_notices',
+  },
+  {
+    up: migration_20261121_090008_logged_types.up,
+    down: migration_20261121_090008_logged_types.down,
+    name: '20261121_090008_logged_types'
   },
 ];

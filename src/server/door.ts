@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { readPageQuery } from '@/vocabulary/page-parameters'
-import { send, type Finished } from './finish'
+import { builtFile } from './built-files'
+import type { CachedAnswers, Made } from './cache/answer'
+import { acceptClass, canonicalSearch } from './cache-key'
+import { send } from './finish'
 import { answerHealth, type Health } from './health'
 import { cleanAdminRequest, cleanPublicRequest } from './hygiene'
 import type { MadePages } from './made-pages'
 import { areaOf, lostParameter, malformed, routeOf } from './paths'
+import type { rateLimit } from './rate-limit'
 import { refuse } from './refusal'
 import { render, type NextHandler } from './render'
 import { adminHeaders } from './security-headers'
@@ -17,6 +21,9 @@ export type DoorOptions = {
   log: Logger
   mediaDir: string
   development: boolean
+  answers: CachedAnswers
+  /** Counts what an address has the API make. */
+  limit: ReturnType<typeof rateLimit>
   /** What was made at start; nothing while developing. */
   pages: () => MadePages | null
 }
@@ -67,6 +74,7 @@ export function door(options: DoorOptions) {
       })
     }
     if (area === 'health') return answerHealth({ pathname, response, health: options.health })
+    if (area === 'asset' && (await sendBuilt(options, { request, response, pathname }))) return
     if (area === 'asset') return void options.next(request, response)
     if (area === 'media') {
       const { mediaDir: folder } = options
@@ -109,33 +117,70 @@ function readDataQuery(search: string): { search: string; unknown: string | null
   return { search, unknown: lostParameter(search) }
 }
 
+/** Sends a file of the build from memory; false when it is not one. */
+async function sendBuilt(
+  { answers }: DoorOptions,
+  asking: { request: IncomingMessage; response: ServerResponse; pathname: string },
+): Promise<boolean> {
+  const { pathname, ...rest } = asking
+  if (!pathname.startsWith('/_next/static/')) return false
+  const file = await builtFile(pathname)
+  if (!file) return false
+  await answers.answer({ ...rest, key: pathname, make: () => Promise.resolve(file) })
+  return true
+}
+
 async function toPublic(
   options: DoorOptions,
   asking: { request: IncomingMessage; response: ServerResponse; search: string },
 ): Promise<void> {
-  const { request, response, search } = asking
-  const asked = { method: request.method, headers: { ...request.headers }, url: request.url ?? '/' }
-  const [pathname = '/'] = asked.url.split('?')
+  const { request, response } = asking
+  const [pathname = '/'] = (request.url ?? '/').split('?')
   const path = areaOf(pathname) === 'hidden' ? '/unknown' : routeOf(pathname)
+  const search = canonicalSearch(asking.search)
   const route = search ? `${path}?${search}` : path
-  cleanPublicRequest(request)
   if (options.development) {
+    cleanPublicRequest(request)
     request.url = route
     return void options.next(request, response)
   }
-  const finished = await renderOrTrouble(options, request, route)
-  Object.assign(request, asked)
-  await send(request, response, finished)
+  const isApi = areaOf(pathname) === 'api'
+  const accept = isApi ? acceptClass(request.headers.accept) : '*/*'
+  const make = () => makeAnswer(options, { route, accept: accept ?? request.headers.accept })
+  const onMiss = () => (isApi ? countMiss(options, { request, response, pathname }) : none)
+  if (accept === null) {
+    const headers = await onMiss()
+    return headers ? send(request, response, await make(), { headers }) : undefined
+  }
+  return options.answers.answer({ request, response, key: `${accept} ${route}`, make, onMiss })
 }
 
-async function renderOrTrouble(
+const none = Promise.resolve({})
+
+/** The headers that tell how many answers are left; null when none is, and that was said. */
+async function countMiss(
+  { limit, pages }: DoorOptions,
+  asking: { request: IncomingMessage; response: ServerResponse; pathname: string },
+): Promise<Record<string, string> | null> {
+  const { headers, isRefused } = await limit(asking.request)
+  if (!isRefused) return headers
+  const { response, pathname } = asking
+  const reason = `Too many answers had to be made for this address. Try again in ${headers['retry-after']} seconds.`
+  const page = pages()?.refusal ?? null
+  refuse({ response, area: 'api', pathname, page, code: 'too_many_requests', reason, headers })
+  return null
+}
+
+/** Has an answer made; a page that fails is the page that was made for that at start. */
+async function makeAnswer(
   options: DoorOptions,
-  request: IncomingMessage,
-  route: string,
-): Promise<Finished> {
-  const finished = await render({ request, next: options.next, route })
+  asked: { route: string; accept: string | undefined },
+): Promise<Made> {
+  const { trace, ...finished } = await render({ next: options.next, ...asked })
+  const made = { ...finished, tags: trace.tags }
   const isPage = finished.headers['content-type']?.startsWith('text/html') ?? true
-  if (finished.status < 500 || !isPage) return finished
-  options.log.error({ path: route, status: finished.status }, 'a page could not be made')
-  return options.pages()?.trouble ?? finished
+  if (finished.status < 500 || !isPage) return made
+  options.log.error({ path: asked.route, status: finished.status }, 'a page could not be made')
+  const trouble = options.pages()?.trouble
+  return trouble ? { ...trouble, tags: trace.tags } : made
 }

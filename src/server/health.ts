@@ -7,6 +7,7 @@ export type Health = {
   waitingFor: Set<string>
   draining: boolean
   isDatabaseUp: () => Promise<boolean>
+  isListening: () => boolean
 }
 
 export async function answerHealth(options: {
@@ -15,11 +16,15 @@ export async function answerHealth(options: {
   health: Health
 }): Promise<void> {
   if (options.pathname === '/healthz') return json(options.response, 200, { status: 'alive' })
-  const { waitingFor, draining, isDatabaseUp } = options.health
+  const { waitingFor, draining, isDatabaseUp, isListening } = options.health
   const reasons = [...waitingFor, ...(draining ? ['draining'] : [])]
   if (reasons.length) return json(options.response, 503, { status: 'waiting', reasons })
   const alarms = raisedAlarms()
-  const degraded = [...((await isDatabaseUp()) ? [] : ['database']), ...alarms.keys()]
+  const degraded = [
+    ...((await isDatabaseUp()) ? [] : ['database']),
+    ...(isListening() ? [] : ['purge listener']),
+    ...alarms.keys(),
+  ]
   if (degraded.length === 0) return json(options.response, 200, { status: 'ready' })
   return json(options.response, 200, {
     status: 'ready',

@@ -1,5 +1,3 @@
-import { IncomingMessage } from 'node:http'
-import { Socket } from 'node:net'
 import { refusalTokens } from '@/vocabulary/refusal-tokens'
 import type { Finished } from './finish'
 import { render, type NextHandler } from './render'
@@ -28,10 +26,7 @@ export async function makePages(next: NextHandler): Promise<MadePages> {
 }
 
 async function make(next: NextHandler, route: string): Promise<Finished> {
-  const request = new IncomingMessage(new Socket())
-  request.method = 'GET'
-  request.headers = { host: 'localhost' }
-  const page = await render({ request, next, route })
+  const page = await render({ next, route })
   if (page.status !== 200) throw new Error(`The page ${route} answers ${page.status}.`)
   return { ...page, headers: { ...page.headers, 'cache-control': 'no-store' } }
 }

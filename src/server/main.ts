@@ -1,14 +1,18 @@
 import http from 'node:http'
 import next from 'next'
 import { pino } from 'pino'
-import { closePools } from '@/database/open-pools'
+import { closePools, noteWork } from '@/database/open-pools'
 import { env } from '@/env'
+import { CachedAnswers } from './cache/answer'
+import { HttpCache } from './cache/http-cache'
 import { startDatabase } from './database'
 import { door, type DoorOptions } from './door'
 import type { Health } from './health'
 import { makePages, type MadePages } from './made-pages'
 import { claimable } from './port'
 import { prepareDatabase } from './prepared'
+import { startPurging } from './purge'
+import { rateLimit } from './rate-limit'
 
 const log = pino({ name: 'server', level: env.LOG_LEVEL })
 
@@ -26,14 +30,22 @@ async function start(): Promise<void> {
   const database = await startDatabase()
   const server = http.createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
   const health: Health = {
-    waitingFor: new Set(['schema', 'application']),
+    waitingFor: new Set(['schema', 'purge listener', 'application']),
     draining: false,
     isDatabaseUp: database.isUp,
+    isListening: () => false,
   }
   stopOnSignal({ server, health, stopDatabase: database.stop })
   try {
     await prepareDatabase()
     health.waitingFor.delete('schema')
+    const cache = new HttpCache(env.CACHE_MB * 1_000_000)
+    const purge = (tags: string[]) => void cache.purge(tags)
+    const purging = await startPurging({ url: env.DATABASE_URL ?? '', purge, log })
+    noteWork(purging.stop)
+    health.isListening = purging.isCurrent
+    health.waitingFor.delete('purge listener')
+    const answers = new CachedAnswers({ cache, ...purging })
     const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
     await app.prepare()
     const handler = app.getRequestHandler() as DoorOptions['next']
@@ -44,9 +56,12 @@ async function start(): Promise<void> {
       log,
       mediaDir: env.MEDIA_DIR,
       development,
+      answers,
+      limit: rateLimit(env.RATE_LIMIT),
       pages: () => pages,
     })
     server.on('request', (request, response) => {
+      if (answers.answerDirectly(request, response)) return
       answer(request, response).catch((error: unknown) => {
         log.error({ error, path: request.url }, 'a request failed')
         if (!response.headersSent) response.writeHead(500)

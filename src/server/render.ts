@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { env } from '@/env'
 import { newTrace, runTraced, type Trace } from '@/trace'
 import { CollectedResponse } from './collected-response'
@@ -13,22 +14,25 @@ export type NextHandler = (
 
 const statusOf = { missing: 404, gone: 410, refused: 400 } as const
 
+/** What may be kept, and how long by a cache that is purged by tag; browsers ask each time. */
+const kept = new Set([200, 308, 404, 410])
+const shared = 'public, max-age=0, s-maxage=300, stale-while-revalidate=60, stale-if-error=86400'
+
 /** Headers of Next that mean something only inside it. */
 const dropped =
   /^(x-nextjs-.*|x-powered-by|date|connection|keep-alive|transfer-encoding|etag|content-length|set-cookie)$/
 
 /** Has Next make one response and turns it into what may leave: status from the trace, no client runtime, our headers. */
 export async function render(options: {
-  request: IncomingMessage
   next: NextHandler
   route: string
+  accept?: string | undefined
 }): Promise<Finished & { trace: Trace }> {
   const trace = newTrace()
-  const inner = new CollectedResponse(options.request)
-  options.request.url = options.route
-  options.request.method = 'GET'
+  const request = ownRequest(options)
+  const inner = new CollectedResponse(request)
   await runTraced(trace, async () => {
-    await options.next(options.request, inner)
+    await options.next(request, inner)
     await inner.done
   })
   const headers = plainHeaders(inner)
@@ -44,10 +48,19 @@ export async function render(options: {
     headers: {
       ...headers,
       ...(isPage ? readerHeaders : dataHeaders),
-      'cache-control': status < 400 ? 'public, max-age=0, must-revalidate' : 'no-store',
+      'cache-control': kept.has(status) ? shared : 'no-store',
     },
     body: isPage ? Buffer.from(readerPage(inner.body.toString('utf8'))) : inner.body,
   }
+}
+
+/** A request of our own: nothing that a client sent, but what was read from it, can change what is made. */
+function ownRequest({ route, accept }: { route: string; accept?: string | undefined }) {
+  const request = new IncomingMessage(new Socket())
+  request.method = 'GET'
+  request.url = route
+  request.headers = { host: new URL(env.SITE_URL).host, ...(accept ? { accept } : {}) }
+  return request
 }
 
 /** Without the states of Next's router, which no public answer depends on. */

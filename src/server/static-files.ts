@@ -30,7 +30,8 @@ export async function sendMedia(options: {
   const headers = {
     ...dataHeaders,
     'content-type': type,
-    'cache-control': 'public, max-age=3600',
+    // Named by its content (collections/media/name-by-content.ts): under one name it is always the same.
+    'cache-control': 'public, max-age=31536000, immutable',
     'last-modified': found.mtime.toUTCString(),
     etag,
   }

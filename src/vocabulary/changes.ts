@@ -1,3 +1,5 @@
+import { resourceLabels, resourceTypes, type ResourceType } from './nouns'
+
 /** What the log of changes tells: first what readers and consumers see, then what stays behind the scenes. */
 export const publicActions = ['published', 'updated', 'renamed', 'unpublished', 'deleted'] as const
 export const hiddenActions = ['trashed', 'restored', 'erased'] as const
@@ -13,4 +15,31 @@ export const changeActionLabels: Record<ChangeAction, string> = {
   trashed: 'Draft put into the trash',
   restored: 'Taken out of the trash',
   erased: 'Deleted for good',
+}
+
+/** Fields whose value, before and after, a change names in its tags, and the filters that ask for them. */
+export const tellingFields: Partial<Record<ResourceType, Record<string, string>>> = {
+  spots: { number: 'series.number' },
+}
+
+/** Whether a list with this filter depends on nothing but documents that carry the value, or are named. */
+export function isTelling(type: ResourceType, filter: string): boolean {
+  return filter === 'id' || filter === 'slug' || Boolean(tellingFields[type]?.[filter])
+}
+
+/** The tag of all documents of a noun that have a value: `spots?number=12`. */
+export function valueTag(type: ResourceType, filter: string, value: string): string {
+  return `${type}?${filter}=${value}`
+}
+
+/** What else readers see, and so has its changes told: pictures, settings, addresses that were edited by hand. */
+export const loggedTypes = [...resourceTypes, 'media', 'globals', 'redirects'] as const
+export type LoggedType = (typeof loggedTypes)[number]
+
+const otherLabels = { media: 'Picture', globals: 'Setting', redirects: 'Old address' } as const
+
+export function loggedLabel(type: LoggedType): string {
+  return type in otherLabels
+    ? otherLabels[type as keyof typeof otherLabels]
+    : resourceLabels[type as ResourceType].one
 }

@@ -15,13 +15,15 @@ export type ShakySite = {
   endSessions: (count: number) => Promise<number>
   /** Immediate shutdown, as after a power cut, and up again on the same port. */
   restartDatabase: () => Promise<void>
+  /** The same without the way up; resolves with that. */
+  stopDatabase: () => Promise<() => Promise<void>>
   /** `kill -9` of the site, and up again. */
   restartSite: () => Promise<void>
   stop: () => Promise<void>
 }
 
 /** The built site on a database of its own, both of which a test may hit. It ends only what it has started. */
-export async function startShakySite(): Promise<ShakySite> {
+export async function startShakySite(more: Record<string, string> = {}): Promise<ShakySite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-faults-'))
   const database = await embeddedPostgres(dataDir)
   const folder = path.join(dataDir, 'postgres')
@@ -31,19 +33,24 @@ export async function startShakySite(): Promise<ShakySite> {
     SECRET: 'for fault tests',
     STARTER_CONTENT: 'off',
     LOG_LEVEL: 'silent',
+    ...more,
+  }
+  const stopDatabase = async () => {
+    const pid = Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0])
+    process.kill(pid, 'SIGQUIT')
+    while (isAlive(pid)) await wait(20)
+    return async () => {
+      removeStaleLock(folder)
+      ;(await startCluster({ folder, port })).unref()
+    }
   }
   let site: RunningSite = await startSite(settings)
   return {
     url: () => site.url,
     databaseUrl: database.url,
     endSessions: (count) => endSessions(database.url, count),
-    restartDatabase: async () => {
-      const pid = Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0])
-      process.kill(pid, 'SIGQUIT')
-      while (isAlive(pid)) await wait(20)
-      removeStaleLock(folder)
-      ;(await startCluster({ folder, port })).unref()
-    },
+    stopDatabase,
+    restartDatabase: async () => (await stopDatabase())(),
     restartSite: async () => {
       await site.crash()
       site = await startSite(settings)

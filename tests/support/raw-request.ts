@@ -1,7 +1,13 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 
-export type RawAnswer = { status: number; headers: IncomingHttpHeaders; body: string }
+export type RawAnswer = {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+  /** As they came, where they were asked for. */
+  bytes?: Buffer
+}
 
 export type RawAsk = {
   origin: string
@@ -10,6 +16,7 @@ export type RawAsk = {
   method?: string
   headers?: Record<string, string>
   body?: string | Buffer
+  asBytes?: boolean
 }
 
 /** A request that no browser would send. */
@@ -19,6 +26,7 @@ export async function rawRequest({
   method,
   headers,
   body,
+  asBytes = false,
 }: RawAsk): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin)
   // Node sends the body of a DELETE without its length, so that it looks like the next request.
@@ -34,6 +42,7 @@ export async function rawRequest({
             status: answer.statusCode ?? 0,
             headers: answer.headers,
             body: Buffer.concat(chunks).toString('utf8'),
+            ...(asBytes ? { bytes: Buffer.concat(chunks) } : {}),
           }),
         )
       },

@@ -8,6 +8,7 @@ import { admin } from './accounts'
 export type RunningSite = {
   url: string
   dataDir: string
+  pid: number
   /** Everything that the server has printed so far. */
   said: () => string
   stop: () => Promise<void>
@@ -46,6 +47,7 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   return {
     url: `http://localhost:${port}`,
     dataDir,
+    pid: child.pid ?? 0,
     said: () => said,
     stop: async () => {
       const closed = new Promise((resolve) => child.once('close', resolve))

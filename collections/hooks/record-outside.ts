@@ -1,0 +1,67 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+import type { LoggedType } from '@/vocabulary/changes'
+import { writeChange } from './write-change'
+
+const key = 'isToldWithDocument'
+
+/** For addresses that the program writes when a document moves: the change of the document tells of them. */
+export const toldWithDocument = { [key]: true }
+
+type Outside = Extract<LoggedType, 'media' | 'globals' | 'redirects'>
+
+/** Tells of what readers see beside the documents, so that no page goes on showing it as it was. */
+export function recordOutside(type: 'media' | 'redirects'): {
+  afterChange: CollectionAfterChangeHook
+  afterDelete: CollectionAfterDeleteHook
+} {
+  return {
+    afterChange: async ({ doc, previousDoc, operation, req }) => {
+      // Nothing shows a new picture yet.
+      if (operation === 'update' || type === 'redirects') {
+        await tell(req, type, { id: String(doc.id), rows: [doc, previousDoc] })
+      }
+      return doc
+    },
+    afterDelete: async ({ doc, id, req }) => {
+      await tell(req, type, { id: String(id), rows: [doc] })
+    },
+  }
+}
+
+export const recordGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await tell(req, 'globals', {
+    id: global.slug,
+    rows: [{ title: String(global.label ?? global.slug) }],
+  })
+  return doc
+}
+
+type Row = { title?: unknown; filename?: unknown; from?: unknown } | null | undefined
+
+async function tell(
+  req: PayloadRequest,
+  type: Outside,
+  { id, rows }: { id: string; rows: Row[] },
+): Promise<void> {
+  if (req.context[key] === true) return
+  const paths = rows.flatMap((row) => (typeof row?.from === 'string' ? [row.from] : []))
+  const [row] = rows
+  await writeChange(req, {
+    ...{
+      action: 'updated',
+      type,
+      id,
+      slug: null,
+      previousSlug: null,
+      replacedBy: null,
+      note: null,
+    },
+    title: String(row?.title ?? row?.filename ?? row?.from ?? id),
+    tags: [`${type}:${id}`, ...paths.map((path) => path.slice(1).replace('/', ':'))],
+  })
+}

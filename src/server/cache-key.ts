@@ -1,0 +1,27 @@
+const badEscape = /%(?![0-9a-f]{2})/i
+
+/** The one way to write a query: names and values in order, so that one question has one address. */
+export function canonicalSearch(search: string): string {
+  // Who reads the parameters refuses a broken escape, and has to see it.
+  if (search === '' || badEscape.test(search)) return search
+  const pairs = [...new URLSearchParams(search)].sort(
+    ([a, x], [b, y]) => compare(a, b) || compare(x, y),
+  )
+  return new URLSearchParams(pairs).toString()
+}
+
+/**
+ * What of `Accept` an answer may depend on: whether anything will do. Null where the header has to be read, and the
+ * answer is not kept.
+ */
+export function acceptClass(accept: string | undefined): '*/*' | null {
+  if (accept === undefined || accept.trim() === '') return '*/*'
+  const ranges = accept.split(',').map((range) => range.trim().toLowerCase())
+  const isPlain = ranges.every((range) => !/;\s*q\s*=\s*0(\.0*)?\s*$/.test(range))
+  const takesAll = ranges.some((range) => /^(\*\/\*|application\/json)\s*(;|$)/.test(range))
+  return isPlain && takesAll ? '*/*' : null
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

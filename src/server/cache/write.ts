@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { encodingFor } from './encoding'
+import { variantOf, type Entry, type Variant } from './entry'
+
+/** How an answer came about, in the words of RFC 9211. */
+export type How = 'hit' | 'fwd=miss' | 'fwd=stale'
+
+/** Sends a hit at once, if its bytes are there in the encoding that is asked for. Computes no header. */
+export function writeHit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  entry: Entry,
+): boolean {
+  const variant = entry.variants.get(
+    encodingFor(entry.finished, request.headers['accept-encoding'] as string | undefined),
+  )
+  if (!variant) return false
+  write({ request, response, entry, variant, block: variant.hit })
+  return true
+}
+
+/** Sends a response, kept or not, and says how it came about. */
+export async function sendEntry(args: {
+  request: IncomingMessage
+  response: ServerResponse
+  entry: Entry
+  how: How
+  headers?: Record<string, string>
+}): Promise<void> {
+  const { request, response, entry, how, headers = {} } = args
+  const accept = request.headers['accept-encoding'] as string | undefined
+  const variant = await variantOf(entry, encodingFor(entry.finished, accept))
+  const block = variant.hit.map((value) => (value === 'knotwork; hit' ? `knotwork; ${how}` : value))
+  write({ request, response, entry, variant, block: [...block, ...Object.entries(headers).flat()] })
+}
+
+function write(args: {
+  request: IncomingMessage
+  response: ServerResponse
+  entry: Entry
+  variant: Variant
+  block: string[]
+}): void {
+  const { request, response, entry, variant, block } = args
+  if (entry.finished.status === 200 && isUnchanged(request, entry, variant)) {
+    response.writeHead(304, variant.notModified).end()
+    return
+  }
+  response.writeHead(entry.finished.status, block)
+  response.end(request.method === 'HEAD' ? undefined : variant.body)
+}
+
+/** Whether the client has these very bytes (RFC 9110, 13.2.2: the tag goes before the date). */
+function isUnchanged(request: IncomingMessage, entry: Entry, { etag }: Variant): boolean {
+  const tags = request.headers['if-none-match']
+  if (tags !== undefined) {
+    return tags === etag || tags.split(',').some((tag) => isOf(tag.trim(), etag))
+  }
+  const since = request.headers['if-modified-since']
+  if (since === undefined || !entry.finished.headers['cache-control']?.startsWith('public')) {
+    return false
+  }
+  return Date.parse(since) >= Math.floor(entry.lastModified.getTime() / 1000) * 1000
+}
+
+function isOf(tag: string, etag: string): boolean {
+  return tag === '*' || tag.replace(/^W\//, '') === etag
+}
