@@ -1,11 +1,13 @@
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionSlug,
   PayloadRequest,
 } from 'payload'
 import type { ContentDocument } from './content-document'
 import type { MainRow } from './public-document'
-import { mainRow } from './public-document'
+import { isPublic, mainRow } from './public-document'
+import { wholeRow } from './stored-version'
 
 type Place = { req: PayloadRequest; collection: string; id: string }
 
@@ -30,7 +32,11 @@ export function noted({ req, collection, id }: Place): MainRow | null {
 const key = 'publicBefore'
 
 async function note(place: Place): Promise<void> {
-  const row = await mainRow(place)
+  const short = await mainRow(place)
+  // What readers see is compared whole; of a draft it is enough to know that it is one.
+  const row = isPublic(short)
+    ? await wholeRow({ ...place, collection: place.collection as CollectionSlug })
+    : short
   const notes: unknown = place.req.context[key]
   const map = notes instanceof Map ? notes : new Map<string, MainRow | null>()
   map.set(`${place.collection}:${place.id}`, row)

@@ -1,5 +1,4 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { tellingFields } from '@/vocabulary/changes'
 
 export type RelationTo = { relationTo: CollectionSlug; value: string | { id: string } }
 
@@ -37,15 +36,9 @@ export async function mainRow({ req, collection, id }: Place): Promise<MainRow |
     // Hooks know the collection by its name only.
     collection: collection as CollectionSlug,
     req,
-    select: { ...shown, ...tellingOf(collection) },
+    select: shown,
     where: { id: { equals: id } },
   })
-}
-
-/** Further fields by whose value changes are told apart. */
-function tellingOf(collection: string): Record<string, true> {
-  const paths = Object.values(tellingFields[collection as keyof typeof tellingFields] ?? {})
-  return Object.fromEntries(paths.map((path) => [path.split('.')[0], true as const]))
 }
 
 export function isPublic<T extends MainRow>(row: T | null): row is T & { slug: string } {

@@ -4,7 +4,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import type { LoggedType } from '@/vocabulary/changes'
+import { nameFacet, type LoggedType } from '@/vocabulary/changes'
 import { writeChange } from './write-change'
 
 const key = 'isToldWithDocument'
@@ -62,6 +62,6 @@ async function tell(
       note: null,
     },
     title: String(row?.title ?? row?.filename ?? row?.from ?? id),
-    tags: [`${type}:${id}`, ...paths.map((path) => path.slice(1).replace('/', ':'))],
+    tags: [`${type}:${id}`, ...paths.map((path) => path.slice(1).replace('/', ':') + nameFacet)],
   })
 }

@@ -1,12 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { namedIds } from '@/editorial/named-ids'
-import { tellingFields, valueTag } from '@/vocabulary/changes'
+import { countFacet, nameFacet, nameFields, tellingFields, valueTag } from '@/vocabulary/changes'
 import type { ResourceType } from '@/vocabulary/nouns'
 import type { MainRow } from './public-document'
 import { isPublic } from './public-document'
 import { wholeRow } from './stored-version'
-import { transactionOf } from './transaction-of'
 
 type Change = {
   req: PayloadRequest
@@ -17,46 +15,58 @@ type Change = {
   change: { slug: string | null; previousSlug: string | null }
 }
 
+type Content = Record<string, unknown>
+
 /**
  * What a change makes outdated, in the words in which content notes what a page has shown: the document by id and
- * slug, the lists of its noun, whatever it pointed at or points at now (`spots>` and the id), and telling values.
+ * slug, the lists of its noun, whatever it began or ceased to point at (`spots>` and the id), and telling values.
  */
 export async function tagsOfChange(args: Change): Promise<string[]> {
-  const { type, id, before, after, change } = args
+  const { req, type, id, change } = args
+  // What was public was noted whole (note-before.ts).
+  const before = isPublic(args.before) ? (args.before as Content) : null
+  const after = isPublic(args.after) ? await wholeRow({ req, collection: type, id }) : null
   const names = [id, change.slug, change.previousSlug].filter((name) => name !== null)
-  const named = [...(await namedBefore(args)), ...(await namedAfter(args))]
+  const isNamedAnew = facetOf(before) !== facetOf(after)
   return [
     ...new Set([
       type,
+      ...(before === null || after === null ? [type + countFacet] : []),
       ...names.map((name) => `${type}:${name}`),
-      ...named.map((target) => `${type}>${target}`),
-      ...[before, after].flatMap((row) => valueTags(type, row)),
+      ...(isNamedAnew ? names.map((name) => `${type}:${name}${nameFacet}`) : []),
+      ...changedPointers(before, after).map((target) => `${type}>${target}`),
+      ...[before, after].flatMap((content) => valueTags(type, content)),
     ]),
   ]
 }
 
-/** The index of uses is written after the log, so it still tells what the public row named. */
-async function namedBefore({ req, id, before }: Change): Promise<string[]> {
-  if (!isPublic(before)) return []
-  const transaction = await transactionOf(req)
-  const found = await transaction?.execute(
-    sql`select target_id from uses where owner_id = ${id}::uuid and state = 'published'`,
-  )
-  return found?.rows.map(({ target_id }) => String(target_id)) ?? []
+/** What the document is called and where it is, as one text; null where it is not public. */
+function facetOf(content: Content | null): string | null {
+  return content && JSON.stringify([...nameFields].map((name) => content[name] ?? null))
 }
 
-async function namedAfter({ req, type, id, after }: Change): Promise<string[]> {
-  if (!isPublic(after)) return []
-  return namedIds((await wholeRow({ req, collection: type, id })) ?? {})
+/**
+ * The documents to or from which a pointer may have changed. A field that says anything else than before gives all that
+ * it names, because what is beside a pointer can decide whether it is shown; a text gives what it began or ceased to name.
+ */
+function changedPointers(before: Content | null, after: Content | null): string[] {
+  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  return [...fields].flatMap((field) => {
+    const [old, now] = [before?.[field] ?? null, after?.[field] ?? null]
+    if (JSON.stringify(old) === JSON.stringify(now)) return []
+    const [were, are] = [namedIds({ [field]: old }), namedIds({ [field]: now })]
+    if (field !== 'body') return [...were, ...are]
+    return [...were.filter((id) => !are.includes(id)), ...are.filter((id) => !were.includes(id))]
+  })
 }
 
-function valueTags(type: ResourceType, row: MainRow | null): string[] {
+function valueTags(type: ResourceType, content: Content | null): string[] {
   return Object.entries(tellingFields[type] ?? {}).flatMap(([filter, path]) => {
     const value = path
       .split('.')
       .reduce<unknown>(
         (at, name) => (at && typeof at === 'object' ? Reflect.get(at, name) : null),
-        row,
+        content,
       )
     return value === null || value === undefined ? [] : [valueTag(type, filter, String(value))]
   })

@@ -4,6 +4,7 @@ import type { Image } from '@/contract/resource'
 import { env } from '@/env'
 import { pagePath } from '@/paths'
 import { touch } from '@/trace'
+import { nameFacet } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { readImages } from './images'
 import type { Link, LinkName } from './links'
@@ -95,7 +96,7 @@ export function relationOf(
   type: ResourceType,
   { id, slug, title }: { id: string; slug: string; title: string },
 ): Relation {
-  touch(`${type}:${slug}`)
+  touch(`${type}:${slug}${nameFacet}`)
   return { type, id, slug, title, url: env.SITE_URL + pagePath(type, slug) }
 }
 

@@ -9,6 +9,7 @@ import {
   type Where,
 } from 'payload'
 import { touch } from '@/trace'
+import { nameFacet, nameFields } from '@/vocabulary/changes'
 import type { ResourceType } from '@/vocabulary/nouns'
 
 /** A collection that readers see something of. */
@@ -37,7 +38,8 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
   asked: { fields: readonly K[]; where?: Where; sort?: Sort; limit?: number },
 ): Promise<Picked<T, K>[]> {
   const payload = await store()
-  touch(...askedIds(asked.where).map((id) => `${collection}:${id}`))
+  const facet = isNameOnly(collection, asked.fields) ? nameFacet : ''
+  touch(...askedIds(asked.where).map((id) => `${collection}:${id}${facet}`))
   const { docs } = await payload.find({
     ...asVisitor,
     collection,
@@ -48,8 +50,13 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
   })
   // Payload's type for a selection is over all collections at once; this narrows it to what was named.
   const rows = docs as unknown as Picked<T, K>[]
-  touch(...rows.map(({ id }) => `${collection}:${id}`))
+  touch(...rows.map(({ id }) => `${collection}:${id}${facet}`))
   return rows
+}
+
+/** Whether no more is read of a document than what it is called and where it is. */
+function isNameOnly(collection: PublicCollection, fields: readonly string[]): boolean {
+  return fields.every((field) => nameFields.has(field)) && collection !== 'media'
 }
 
 /** Documents that are asked for one by one: the answer depends on them also while they are not there. */

@@ -43,3 +43,12 @@ export function loggedLabel(type: LoggedType): string {
     ? otherLabels[type as keyof typeof otherLabels]
     : resourceLabels[type as ResourceType].one
 }
+
+/**
+ * What of a document, or of a noun, somebody depends on when not on all of it: what it is called and where it is, or
+ * how many there are. A change carries the tag with the facet only when the facet changed.
+ */
+export const nameFacet = '#name'
+export const countFacet = '#count'
+/** The fields by which a document is named, placed among its like, and found. */
+export const nameFields = new Set(['id', 'slug', 'title', 'name', 'label', 'order', 'parent'])

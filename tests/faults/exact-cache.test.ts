@@ -76,6 +76,9 @@ describe.each(isFull ? [...changes, ...more] : changes)('%s', (_, change) => {
     const purged = paths.filter((at) => !after.get(at)?.isHit)
     const forNothing = purged.filter((at) => after.get(at)?.body === before.get(at)?.body)
     expect(purged.length).toBeGreaterThan(forNothing.length)
+    process.stdout.write(
+      `${paths.length} kept, ${purged.length} purged, ${forNothing.length} of them for nothing\n`,
+    )
     expect(forNothing.length, forNothing.join(' ')).toBeLessThanOrEqual(kept * needless)
   }, 300_000)
 })
