@@ -15,12 +15,12 @@ import { countPublic, findPublic, type FieldOf } from './store'
 /** The list of a noun: a page of what is published, with its relations. */
 export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
   return async (query: ListQuery): Promise<Page<Summary[T]>> => {
-    touch(...membershipTags(noun.type, query))
     const keyset = keysetOf(query.sort ?? queryRules[noun.type].defaultSort, {
       paths: noun.sorts,
       after: query.after,
     })
     const where = await conditionsOf(noun, query)
+    touch(...membershipTags(noun.type, query, where))
     const [read, total] = await Promise.all([
       findPublic(noun.type, {
         fields: fieldsOf(noun, query.withBody),
@@ -38,17 +38,31 @@ export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun
 }
 
 /**
- * What decides who is on a list: any change of the noun, unless the documents are named, or a value by which changes
- * are told apart (src/vocabulary/changes.ts).
+ * What decides who is on a list: any change of the noun, unless the documents are named, or what they have to point at,
+ * or a value by which changes are told apart (src/vocabulary/changes.ts).
  */
-function membershipTags(type: ResourceType, { filters, q, updatedSince }: ListQuery): string[] {
-  const given = Object.entries(filters).filter(([, values]) => values)
-  const named = given.find(([name]) => isTelling(type, name))
-  if (!named || q || updatedSince) return [type]
-  const [name, values = []] = named
-  return name === 'id' || name === 'slug'
-    ? values.map((value) => `${type}:${value}`)
-    : values.map((value) => valueTag(type, name, value))
+function membershipTags(type: ResourceType, { filters }: ListQuery, conditions: Where[]): string[] {
+  for (const [name, values] of Object.entries(filters)) {
+    if (!values || !isTelling(type, name)) continue
+    return name === 'id' || name === 'slug'
+      ? values.map((value) => `${type}:${value}`)
+      : values.map((value) => valueTag(type, name, value))
+  }
+  const pointers = conditions.map((condition) => pointerTags(type, condition))
+  return pointers.find((tags) => tags !== null) ?? [type]
+}
+
+/** The tags of a condition that says by id which documents are meant, or what they point at; null for any other. */
+function pointerTags(type: ResourceType, condition: Where): string[] | null {
+  const [[path, asked] = []] = Object.entries(condition)
+  if (path === 'or' && Array.isArray(asked)) {
+    const parts = asked.map((part) => pointerTags(type, part))
+    return parts.every((part) => part !== null) ? parts.flat() : null
+  }
+  const ids: unknown = asked && !Array.isArray(asked) ? asked.in : null
+  if (!path || !Array.isArray(ids)) return null
+  if (!ids.every((id) => typeof id === 'string' && uuid.test(id))) return null
+  return ids.map((id) => `${type}${path === 'id' ? ':' : '>'}${id}`)
 }
 
 /** One of a noun by its slug or id, in full. */

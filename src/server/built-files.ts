@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Made } from './cache/answer'
+import type { Made } from './cache/entry'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

@@ -12,6 +12,12 @@ export async function send(
   finished: Finished,
   { how = 'fwd=miss', headers }: { how?: How; headers?: Record<string, string> } = {},
 ): Promise<void> {
-  const entry = newEntry({ key: '', finished, tags: new Set(), lastModified: new Date() })
+  const entry = newEntry({
+    key: '',
+    finished,
+    tags: new Set(),
+    remake: null,
+    lastModified: new Date(),
+  })
   await sendEntry({ request, response, entry, how, headers })
 }

@@ -40,12 +40,16 @@ async function start(): Promise<void> {
     await prepareDatabase()
     health.waitingFor.delete('schema')
     const cache = new HttpCache(env.CACHE_MB * 1_000_000)
-    const purge = (tags: string[]) => void cache.purge(tags)
+    const answers = new CachedAnswers({
+      cache,
+      isCurrent: () => purging.isCurrent(),
+      settled: () => purging.settled(),
+    })
+    const purge = (tags: string[]) => answers.purge(tags)
     const purging = await startPurging({ url: env.DATABASE_URL ?? '', purge, log })
     noteWork(purging.stop)
     health.isListening = purging.isCurrent
     health.waitingFor.delete('purge listener')
-    const answers = new CachedAnswers({ cache, ...purging })
     const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
     await app.prepare()
     const handler = app.getRequestHandler() as DoorOptions['next']

@@ -50,7 +50,7 @@ export async function render(options: {
       ...(isPage ? readerHeaders : dataHeaders),
       'cache-control': kept.has(status) ? shared : 'no-store',
     },
-    body: isPage ? Buffer.from(readerPage(inner.body.toString('utf8'))) : inner.body,
+    body: bodyOf({ inner, isPage, status, location: headers.location }),
   }
 }
 
@@ -67,6 +67,24 @@ function ownRequest({ route, accept }: { route: string; accept?: string | undefi
 function varyOf(vary: string): string {
   const names = vary.split(',').map((name) => name.trim())
   return names.filter((name) => name && !/^(rsc|next-)/i.test(name)).join(', ')
+}
+
+function bodyOf(made: {
+  inner: CollectedResponse
+  isPage: boolean
+  status: number
+  location: string | undefined
+}): Buffer {
+  const { inner, isPage, status, location } = made
+  // Next sends whatever it had begun when it learned that the page has moved.
+  if (isPage && status === 308 && location) return Buffer.from(movedPage(location))
+  return isPage ? Buffer.from(readerPage(inner.body.toString('utf8'))) : inner.body
+}
+
+/** For whoever does not follow by itself. */
+function movedPage(location: string): string {
+  const href = location.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return `<!doctype html><html lang="en"><title>This page has moved</title><p>This page has moved: <a href="${href}">${href}</a></p></html>`
 }
 
 function readerPage(html: string): string {

@@ -1,12 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as yieldToReaders, setTimeout as wait } from 'node:timers/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Finished } from '@/server/finish'
-import { newEntry, type Entry } from './entry'
+import { newEntry, type Entry, type Made } from './entry'
 import type { HttpCache } from './http-cache'
 import { sendEntry, writeHit, type How } from './write'
-
-/** A response as it was made, with what it depends on. */
-export type Made = Finished & { tags: ReadonlySet<string> }
 
 type Options = {
   cache: HttpCache
@@ -43,6 +39,34 @@ export class CachedAnswers {
 
   constructor(private readonly options: Options) {}
 
+  /** What was purged and is wanted again, in the order of the purges. */
+  private readonly wanted = new Map<string, Question['make']>()
+  private isRefreshing = false
+
+  /**
+   * Marks as stale whatever has shown one of these, and makes it anew in the background, one after the other: most
+   * often a part changed that is not shown, and then the old answer is good again as it is.
+   */
+  purge(tags: Iterable<string>): void {
+    for (const entry of this.options.cache.purge(tags)) {
+      if (entry.remake) this.wanted.set(entry.key, entry.remake)
+    }
+    if (!this.isRefreshing) void this.refresh()
+  }
+
+  private async refresh(): Promise<void> {
+    this.isRefreshing = true
+    for (const [key, make] of this.wanted) {
+      this.wanted.delete(key)
+      const entry = this.options.cache.get(key)
+      // Somebody was faster, or it had to go.
+      if (!entry?.isStale || !this.options.isCurrent()) continue
+      await this.madeOnce({ key, make }).catch(() => undefined) // whoever asks for it is told
+      await yieldToReaders()
+    }
+    this.isRefreshing = false
+  }
+
   /** Answers at once what needs no thought; false when it does. */
   answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
     if (!this.options.isCurrent()) return false
@@ -74,7 +98,7 @@ export class CachedAnswers {
   }
 
   /** However many ask, it is made once. */
-  private madeOnce({ key, make }: Question): Promise<Entry> {
+  private madeOnce({ key, make }: Pick<Question, 'key' | 'make'>): Promise<Entry> {
     const known = this.making.get(key)
     if (known) return known
     const made = this.make(key, make).finally(() => this.making.delete(key))
@@ -90,9 +114,9 @@ export class CachedAnswers {
       const isPublic = finished.headers['cache-control']?.startsWith('public') ?? false
       const isKept = isPublic && kept.has(finished.status) && isCurrent()
       const isOutdated = cache.isOutdated(since, tags)
-      if (isKept && !isOutdated) return cache.put(key, finished, tags)
+      if (isKept && !isOutdated) return cache.put({ key, finished, tags, remake: make })
       if (!isOutdated || attempt === attempts) {
-        return newEntry({ key, finished, tags, lastModified: new Date() })
+        return newEntry({ key, finished, tags, remake: null, lastModified: new Date() })
       }
     }
   }

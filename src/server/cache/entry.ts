@@ -10,18 +10,20 @@ export type Entry = {
   key: string
   finished: Finished
   tags: ReadonlySet<string>
+  /** How it is made again; null for what is not kept. */
+  remake: (() => Promise<Made>) | null
   /** Purged, or out of date: good only for while no better one can be made. */
   isStale: boolean
   lastModified: Date
   variants: Map<Encoding, Variant>
 }
 
-export function newEntry(args: {
-  key: string
-  finished: Finished
-  tags: ReadonlySet<string>
-  lastModified: Date
-}): Entry {
+/** A response as it was made, with what it depends on. */
+export type Made = Finished & { tags: ReadonlySet<string> }
+
+export function newEntry(
+  args: Pick<Entry, 'key' | 'finished' | 'tags' | 'remake' | 'lastModified'>,
+): Entry {
   return { ...args, isStale: false, variants: new Map() }
 }
 

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import type { Finished } from '@/server/finish'
 import { newEntry, type Entry } from './entry'
+
+type Kept = Pick<Entry, 'key' | 'finished' | 'tags' | 'remake'>
 
 /** What one entry costs beside its bytes: key, tags, headers. */
 const overhead = 4_096
@@ -46,12 +47,12 @@ export class HttpCache {
   }
 
   /** Stores a response. Bytes that are the same as before keep the time at which they were first made. */
-  put(key: string, finished: Finished, tags: ReadonlySet<string>): Entry {
+  put({ key, finished, tags, remake }: Kept): Entry {
     const before = this.entries.get(key)
     const isSame =
       before?.finished.status === finished.status && before.finished.body.equals(finished.body)
     const lastModified = isSame ? before.lastModified : new Date()
-    const entry = newEntry({ key, finished, tags: new Set(tags), lastModified })
+    const entry = newEntry({ key, finished, tags: new Set(tags), remake, lastModified })
     this.entries.set(key, entry)
     for (const tag of entry.tags) {
       const tagged = this.byTag.get(tag) ?? new Set()
@@ -60,18 +61,18 @@ export class HttpCache {
     return entry
   }
 
-  /** Whatever has shown one of these is stale from now on. Tells the keys. */
-  purge(tags: Iterable<string>): string[] {
+  /** Whatever has shown one of these is stale from now on. Tells what that is. */
+  purge(tags: Iterable<string>): Entry[] {
     const purged = new Set(tags)
     this.clock += 1
     this.purges.push({ at: this.clock, tags: purged })
     if (this.purges.length > remembered) this.purges.shift()
-    const stale = [...purged].flatMap((tag) => [...(this.byTag.get(tag) ?? [])])
+    const stale = new Set([...purged].flatMap((tag) => [...(this.byTag.get(tag) ?? [])]))
     for (const entry of stale) {
       entry.isStale = true
       this.forgetTags(entry)
     }
-    return [...new Set(stale.map(({ key }) => key))]
+    return [...stale]
   }
 
   private forgetTags(entry: Entry): void {

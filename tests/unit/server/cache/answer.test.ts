@@ -2,7 +2,8 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { CachedAnswers, type Made } from '@/server/cache/answer'
+import { CachedAnswers } from '@/server/cache/answer'
+import type { Made } from '@/server/cache/entry'
 import { HttpCache } from '@/server/cache/http-cache'
 
 let cache: HttpCache
@@ -122,4 +123,20 @@ test('what is not found is kept too, and found as soon as it is there', async ()
   status = 200
   cache.purge(['spots:1'])
   expect((await get('/new')).status).toBe(200)
+})
+
+test('what was purged is made again before anybody asks; unchanged, it keeps its tag', async () => {
+  const first = await get()
+  answers.purge(['spots:1'])
+  await wait(100)
+  expect(renders).toBe(2)
+  const again = await get()
+  expect(again.how).toBe('knotwork; hit')
+  expect(again.headers.get('etag')).toBe(first.headers.get('etag'))
+  text = 'second'
+  answers.purge(['spots:2'])
+  answers.purge(['spots:1'])
+  expect((await get()).body).toContain('second')
+  await wait(100)
+  expect(renders).toBe(3)
 })

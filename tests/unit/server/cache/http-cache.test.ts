@@ -1,22 +1,28 @@
 import { expect, test } from 'vitest'
 import { HttpCache } from '@/server/cache/http-cache'
 
-const finished = (text: string) => ({
-  status: 200,
-  headers: { 'content-type': 'text/html', 'cache-control': 'public' },
-  body: Buffer.from(text),
+const kept = (key: string, text: string, ...names: string[]) => ({
+  key,
+  finished: {
+    status: 200,
+    headers: { 'content-type': 'text/html', 'cache-control': 'public' },
+    body: Buffer.from(text),
+  },
+  tags: tags(...names),
+  remake: null,
 })
+const keys = (entries: { key: string }[]) => entries.map(({ key }) => key)
 const tags = (...names: string[]) => new Set(names)
 
 test('a purge makes stale what has shown the document, and nothing else', () => {
   const cache = new HttpCache(1_000_000)
-  cache.put('/a', finished('a'), tags('spots:1', 'site'))
-  cache.put('/b', finished('b'), tags('spots:2', 'site'))
-  expect(cache.purge(['spots:1', 'spots:3'])).toEqual(['/a'])
+  cache.put(kept('/a', 'a', 'spots:1', 'site'))
+  cache.put(kept('/b', 'b', 'spots:2', 'site'))
+  expect(keys(cache.purge(['spots:1', 'spots:3']))).toEqual(['/a'])
   expect(cache.get('/a')?.isStale).toBe(true)
   expect(cache.get('/b')?.isStale).toBe(false)
-  expect(cache.purge(['spots:1'])).toEqual([])
-  expect(cache.purge(['site'])).toEqual(['/b'])
+  expect(keys(cache.purge(['spots:1']))).toEqual([])
+  expect(keys(cache.purge(['site']))).toEqual(['/b'])
 })
 
 test('what was purged while a response was made is known when it is to be stored', () => {
@@ -33,20 +39,20 @@ test('what was purged while a response was made is known when it is to be stored
 
 test('the same bytes keep their time; others get a new one', async () => {
   const cache = new HttpCache(1_000_000)
-  const first = cache.put('/a', finished('a'), tags('x'))
+  const first = cache.put(kept('/a', 'a', 'x'))
   await new Promise((resolve) => setTimeout(resolve, 5))
-  expect(cache.put('/a', finished('a'), tags('x')).lastModified).toBe(first.lastModified)
-  expect(cache.put('/a', finished('b'), tags('x')).lastModified).not.toBe(first.lastModified)
+  expect(cache.put(kept('/a', 'a', 'x')).lastModified).toBe(first.lastModified)
+  expect(cache.put(kept('/a', 'b', 'x')).lastModified).not.toBe(first.lastModified)
 })
 
 test('it holds as many bytes as it may, and what had to go is never used again', () => {
   const cache = new HttpCache(20_000)
   const entries = Array.from({ length: 10 }, (_, index) =>
-    cache.put(`/${index}`, finished('x'.repeat(2_000)), tags('x')),
+    cache.put(kept(`/${index}`, 'x'.repeat(2_000), 'x')),
   )
-  const kept = entries.filter(({ isStale }) => !isStale)
-  expect(kept.length).toBeGreaterThan(0)
-  expect(kept.length).toBeLessThan(10)
+  const left = entries.filter(({ isStale }) => !isStale)
+  expect(left.length).toBeGreaterThan(0)
+  expect(left.length).toBeLessThan(10)
   expect(cache.get('/0')).toBeUndefined()
-  expect(cache.purge(['x']).length).toBe(kept.length)
+  expect(cache.purge(['x']).length).toBe(left.length)
 })
