@@ -3,12 +3,16 @@
  * and the hints that would fetch them. What is left is the markup that the components wrote.
  */
 export function readerHtml(html: string): string {
-  return html
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
-    .replace(/<!--(?:\$|\/\$|\$\?|\$!|\/?&|\s)*-->/g, '')
-    .replace(/<template\b[^>]*><\/template>/g, '')
-    .replace(/<div hidden=""><\/div>/g, '')
+  return (
+    html
+      .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+      .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+      .replace(/<!--(?:\$|\/\$|\$\?|\$!|\/?&|\s)*-->/g, '')
+      .replace(/<template\b[^>]*><\/template>/g, '')
+      .replace(/<div hidden=""><\/div>/g, '')
+      // A mark for Next's own tools, now here, now there.
+      .replace(/<meta name="next-size-adjust"[^>]*>/g, '')
+  )
 }
 
 /**
