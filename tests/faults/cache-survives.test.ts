@@ -149,7 +149,7 @@ test('nothing that a client sends changes what others are served', async () => {
     const purge = async () => {
       await client.query(`insert into changes (action, type, document, tags)
         values ('updated', 'topics', 'x', '["globals:site", "topics", "spots", "articles", "muscles", "muscles:trapezius", "spots:upper-trapezius"]')`)
-      await wait(20)
+      await wait(10)
     }
     for (const [name, value] of headers) {
       await purge()

@@ -23,11 +23,6 @@ async function publish(collection: string, slug: string, data: object) {
 }
 
 const changes: [string, Change][] = [
-  [
-    'the words of a reference',
-    () => publish('references', 'simons1999', { takeaway: 'Other words.' }),
-  ],
-  ['the name of a muscle', () => publish('muscles', 'trapezius', { name: 'Trapezius muscle' })],
   ['a spot that moves', () => publish('spots', 'upper-trapezius', { slug: 'top-of-the-shoulder' })],
   [
     'a product that is withdrawn',
@@ -35,6 +30,11 @@ const changes: [string, Change][] = [
   ],
 ]
 const more: [string, Change][] = [
+  [
+    'the words of a reference',
+    () => publish('references', 'simons1999', { takeaway: 'Other words.' }),
+  ],
+  ['the name of a muscle', () => publish('muscles', 'trapezius', { name: 'Trapezius muscle' })],
   [
     'the title of an article',
     () => publish('articles', 'massage-tools-compared', { title: 'Tools' }),
