@@ -27,6 +27,9 @@ const attempts = 4
 /** Milliseconds to wait for a connection that may be back in a moment, before what is kept goes out as it is. */
 const patience = 400
 
+/** Milliseconds after a purge before anything is made that nobody has asked for. */
+const quiet = 300
+
 /** How many addresses are noted as they were asked, and how long one may be. */
 const most = 20_000
 const longest = 400
@@ -56,6 +59,8 @@ export class CachedAnswers {
 
   private async refresh(): Promise<void> {
     this.isRefreshing = true
+    // Whoever waits for the news goes first.
+    await wait(quiet)
     for (const [key, make] of this.wanted) {
       this.wanted.delete(key)
       const entry = this.options.cache.get(key)
