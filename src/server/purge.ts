@@ -56,8 +56,7 @@ class Listener {
     })
     const lose = () => {
       if (this.client !== client) return
-      this.client = null
-      this.isCurrent = false
+      this.forget()
     }
     client.on('error', lose)
     client.on('end', lose)
@@ -90,8 +89,7 @@ class Listener {
   async stop(): Promise<void> {
     this.isStopped = true
     const { client } = this
-    this.client = null
-    this.isCurrent = false
+    this.forget()
     await client?.end().catch(() => undefined) // it is down already
   }
 
@@ -103,11 +101,17 @@ class Listener {
     if (await this.attempt) this.options.log.info('the log of changes is listened to again')
   }
 
+  /** From now on changes may be missed; the attempt that succeeded once says nothing any more. */
+  private forget(): void {
+    this.client = null
+    this.isCurrent = false
+    this.attempt = Promise.resolve(false)
+  }
+
   /** A connection that does not answer is none. */
   private drop(): void {
     const { client } = this
-    this.client = null
-    this.isCurrent = false
+    this.forget()
     void client?.end().catch(() => undefined)
   }
 

@@ -82,7 +82,11 @@ test('a row says who, why, and what it makes outdated', async () => {
     by_id: cms.userId('editor'),
     by_name: 'editor',
     note: 'Clearer.',
-    tags: ['topics', 'topics:why-b', 'topics:why-a', `topics:${id}`],
+    tags: [
+      'topics',
+      ...[id, 'why-b', 'why-a'].map((name) => `topics:${name}`),
+      ...[id, 'why-b', 'why-a'].map((name) => `topics:${name}#name`),
+    ],
     at: expect.any(Date),
   })
 })
