@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: './tests/support/site.ts',
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // A machine that stalls is tried once more; a test that passed only then is named as flaky.
+  retries: process.env.CI ? 2 : 0,
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
