@@ -34,23 +34,27 @@ type FilterValues = {
 export const filterValues: FilterValues = {
   articles: {
     ...identity(),
-    topic: slugOf('a topic'),
-    muscle: slugOf('a muscle in the text'),
-    spot: slugOf('a spot in the text'),
-    product: slugOf('a product in the text'),
-    reference: slugOf('a reference that is cited'),
-    author: slugOf('an author'),
+    topic: slugOf('a topic', 'trigger-points'),
+    muscle: slugOf('a muscle in the text', 'quadratus-lumborum'),
+    spot: slugOf('a spot in the text', 'infraspinatus'),
+    product: slugOf('a product in the text', 'tennis-ball'),
+    reference: slugOf('a reference that is cited', 'quintner2015'),
+    author: slugOf('an author', 'knotwork-editors'),
     kind: oneOf(articleKinds, 'Kind of article.'),
   },
-  muscles: { ...identity(), region: slugOf('the body region; stands for all regions below it') },
+  muscles: {
+    ...identity(),
+    region: slugOf('the body region; stands for all regions below it', 'back'),
+  },
   spots: {
     ...identity(),
-    muscle: slugOf('a muscle it lies in'),
-    region: slugOf('the region where it lies; stands for all regions below it'),
-    refersTo: slugOf('a region it refers to, primary or spill-over; stands for all below it'),
-    series: slugOf('the published series it belongs to').meta({
-      example: 'painscience-perfect-spots',
-    }),
+    muscle: slugOf('a muscle it lies in', 'infraspinatus'),
+    region: slugOf('the region where it lies; stands for all regions below it', 'shoulder'),
+    refersTo: slugOf(
+      'a region it refers to, primary or spill-over; stands for all below it',
+      'head',
+    ),
+    series: slugOf('the published series it belongs to', 'painscience-perfect-spots'),
     number: whole('Number in its series.', { example: 14, digits: 4 }),
     certainty: oneOf(certainties, 'How certain the evidence is, in the levels of GRADE.'),
   },
@@ -65,15 +69,13 @@ export const filterValues: FilterValues = {
       .regex(/^10\.\d{4,9}\/\S{1,180}$/, 'must be a DOI without a resolver, such as 10.1000/182')
       .meta({ description: 'DOI, without a resolver.', example: '10.1093/rheumatology/keu471' }),
     pmid: whole('PubMed id.', { example: 25477053, digits: 9 }),
-    author: slugOf('the family name of an author, or of a name without parts').meta({
-      example: 'quintner',
-    }),
-    topic: slugOf('a topic'),
+    author: slugOf('the family name of an author, or of a name without parts', 'quintner'),
+    topic: slugOf('a topic', 'trigger-point-debate'),
   },
   products: {
     ...identity(),
-    muscle: slugOf('a muscle it suits'),
-    spot: slugOf('a spot that names it as a tool'),
+    muscle: slugOf('a muscle it suits', 'gluteus-medius'),
+    spot: slugOf('a spot that names it as a tool', 'infraspinatus'),
     kind: oneOf(productKinds, 'Kind of tool.'),
     powered: oneOf(poweredValues, 'Whether it is electric.'),
     maxPressure: z
@@ -87,7 +89,7 @@ export const filterValues: FilterValues = {
   },
   regions: {
     ...identity(),
-    parent: slugOf('a region above it; stands for all regions below that one'),
+    parent: slugOf('a region above it; stands for all regions below that one', 'shoulder'),
     view: oneOf(bodyViews, 'The view of the body map on which it is drawn.'),
   },
   people: identity(),
@@ -109,12 +111,13 @@ function identity() {
   }
 }
 
-function slugOf(what: string) {
-  return Slug.meta({ description: `Slug of ${what}.` })
+function slugOf(what: string, example?: string) {
+  return Slug.meta({ description: `Slug of ${what}.`, ...(example && { example }) })
 }
 
 function oneOf(values: readonly [string, ...string[]], description: string) {
-  return z.enum(values, `must be one of ${values.join(', ')}`).meta({ description })
+  const example = values[0]
+  return z.enum(values, `must be one of ${values.join(', ')}`).meta({ description, example })
 }
 
 function whole(description: string, { example, digits }: { example: number; digits: number }) {

@@ -3,31 +3,18 @@ import type { ZodOpenApiResponseObject } from 'zod-openapi'
 import { problemCodes, problems, type ProblemCode } from '@/vocabulary/problems'
 import { exampleOrigin } from '@/contract/examples/pointer'
 import { ApiProblem, Problem, toProblem } from '@/contract/problem'
-
-const headers = z.object({
-  ETag: z
-    .string()
-    .optional()
-    .meta({
-      description:
-        'Strong validator; send it as `If-None-Match` and get a 304 when nothing changed.',
-      header: { id: 'ETag' },
-    }),
-  'Last-Modified': z
-    .string()
-    .optional()
-    .meta({
-      description: 'When the youngest of the data last changed.',
-      header: { id: 'LastModified' },
-    }),
-})
+import { answerHeaders, problemHeaders, waitHeaders } from './headers'
 
 /** A 200 with an example. */
 export function answered(
   description: string,
   { schema, example }: { schema: z.ZodType; example: unknown },
 ): ZodOpenApiResponseObject {
-  return { description, headers, content: { 'application/json': { schema, example } } }
+  return {
+    description,
+    headers: answerHeaders,
+    content: { 'application/json': { schema, example } },
+  }
 }
 
 /** A 308 to the new slug. */
@@ -46,6 +33,7 @@ export const moved: ZodOpenApiResponseObject = {
 export const notModified: ZodOpenApiResponseObject = {
   id: 'NotModified',
   description: 'What you have is still right.',
+  headers: answerHeaders.pick({ ETag: true, 'Last-Modified': true, 'Cache-Status': true }),
 }
 
 /** The problem answers with these codes, by status, as the one table of codes has them. */
@@ -64,6 +52,9 @@ const details: Partial<Record<ProblemCode, ConstructorParameters<typeof ApiProbl
   gone: ['gone', 'The spot "old-spot" was removed.', { replacement: null }],
 }
 
+/** What passes by itself. */
+const passing: readonly ProblemCode[] = ['too_many_requests', 'unavailable']
+
 function problemAnswer(code: ProblemCode): ZodOpenApiResponseObject {
   const { title, help } = problems[code]
   const problem = new ApiProblem(...(details[code] ?? [code, `${title}.`]))
@@ -71,6 +62,7 @@ function problemAnswer(code: ProblemCode): ZodOpenApiResponseObject {
   return {
     id: code.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase()),
     description: `${title}. ${help}`,
+    headers: passing.includes(code) ? waitHeaders : problemHeaders,
     content: { 'application/problem+json': { schema: Problem, example } },
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { personSides } from '@/vocabulary/regions'
-import { encodeCursor } from '@/contract/cursor'
+import { examples } from '@/contract/examples'
 import { filterValue, limits, QueryText, Slug } from '@/contract/filters'
 import { queryRules } from '@/contract/queries'
 import { longTexts } from '@/contract/resources'
@@ -17,12 +17,12 @@ const Limit = z
   .default(limits.standard)
   .meta({ description: 'Items on a page.', example: 50, param: { id: 'limit' } })
 
+/** Without an example: a cursor is right for one list in one order only. */
 const After = z
   .string()
   .optional()
   .meta({
     description: 'The cursor from `page.next`, as it is: the page after that one.',
-    example: encodeCursor({ keys: ['Shoulder blade'], sort: 'name' }),
     param: { id: 'after' },
   })
 
@@ -32,12 +32,16 @@ const ListText = QueryText.optional().meta({
   param: { id: 'q' },
 })
 
+const dateOnly = { type: 'string' as const, format: 'date' }
+const dateAndTime = { type: 'string' as const, format: 'date-time' }
+
 const UpdatedSince = z
   .string()
   .optional()
   .meta({
     description: 'Only items changed at or after this date or time, ISO 8601.',
     example: '2026-01-31T08:00:00Z',
+    override: { type: undefined, anyOf: [dateOnly, dateAndTime] },
     param: { id: 'updatedSince' },
   })
 
@@ -124,7 +128,8 @@ export function pathParameters(type: ResourceType, example: string) {
 
 function filter(type: ResourceType, name: string) {
   const value = filterValue(type, name)
-  const { description, example, ...meta } = value.meta() ?? {}
+  const { description, example: own, ...meta } = value.meta() ?? {}
+  const example = own ?? identityExample(type, name)
   return z
     .array(value.meta({ ...meta, description: undefined, example: undefined }))
     .optional()
@@ -133,4 +138,10 @@ function filter(type: ResourceType, name: string) {
       param: repeated,
       ...(example !== undefined && { example: [example] }),
     })
+}
+
+/** What every resource can be found by. */
+function identityExample(type: ResourceType, name: string): string | undefined {
+  const { id, slug } = examples[type]
+  return name === 'id' ? id : name === 'slug' ? slug : undefined
 }

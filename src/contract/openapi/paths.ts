@@ -18,7 +18,13 @@ import {
   shapeParameters,
 } from './parameters'
 
-const always = ['not_acceptable', 'too_many_requests', 'internal_error', 'unavailable'] as const
+const always = [
+  'not_acceptable',
+  'address_too_long',
+  'too_many_requests',
+  'internal_error',
+  'unavailable',
+] as const
 
 /** Every address of the API with what it takes and what it answers. */
 export function paths(): ZodOpenApiPathsObject {
