@@ -70,13 +70,13 @@ async function find<T extends ResourceType>(
 }
 
 /** What cannot be a slug is not looked up: nothing was ever there. */
-function readSlug(type: ResourceType, text: string): string {
+export function readSlug(type: ResourceType, text: string): string {
   const slug = isId(text) ? text.toLowerCase() : text
   if (Slug.safeParse(slug).success) return slug
   const { one } = resourceLabels[type]
   throw new ApiProblem('not_found', `No ${one.toLowerCase()} can have this address.`)
 }
 
-function isId(text: string): boolean {
+export function isId(text: string): boolean {
   return z.uuid().safeParse(text).success
 }

@@ -6,8 +6,16 @@ import { accepts } from './accept'
 import { badCursorMessage } from './list-query'
 import { searchParams } from './search-params'
 
-/** What an endpoint has to say: a body, or another address. */
-export type Answer = { body: unknown; lastModified?: string | null } | { redirect: string }
+/** What an endpoint has to say: data, a text or picture in a format of its own, or another address. */
+export type Answer =
+  | { body: unknown; lastModified?: string | null }
+  | {
+      content: string | Uint8Array<ArrayBuffer>
+      mediaType: string
+      lastModified?: string | null
+      headers?: Record<string, string>
+    }
+  | { redirect: string }
 export type Work = (request: { path: string; params: URLSearchParams }) => Promise<Answer>
 /** Where an unexpected error goes. The consumer is told nothing of it. */
 export type Report = (error: unknown) => void
@@ -16,12 +24,19 @@ const json = 'application/json'
 const exposed =
   'Cache-Status, Cache-Tag, Deprecation, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, Sunset'
 
-/** Answers a request, whatever happens: the work's answer, or a problem. */
-export async function respond(request: Request, { work, report }: { work: Work; report: Report }) {
+/** Answers a request, whatever happens: the work's answer, or a problem. `offers` are the media types it may have. */
+export async function respond(
+  request: Request,
+  { work, report, offers = [json] }: { work: Work; report: Report; offers?: readonly string[] },
+) {
   const url = new URL(request.url)
   try {
-    if (!accepts(request.headers.get('accept'), json)) {
-      throw new ApiProblem('not_acceptable', `Only ${json} is offered at this address.`)
+    const accept = request.headers.get('accept')
+    if (!offers.some((offer) => accepts(accept, offer))) {
+      throw new ApiProblem(
+        'not_acceptable',
+        `Only ${offers.join(', ')} is offered at this address.`,
+      )
     }
     return success(await work({ path: url.pathname, params: searchParams(url) }))
   } catch (error) {
@@ -34,13 +49,20 @@ function success(answer: Answer): Response {
     return new Response(null, { status: 308, headers: { ...shared(), location: answer.redirect } })
   }
   const changed = answer.lastModified
-  return new Response(JSON.stringify(answer.body), {
+  const isData = 'body' in answer
+  return new Response(isData ? JSON.stringify(answer.body) : answer.content, {
     headers: {
       ...shared(),
-      'content-type': `${json}; charset=utf-8`,
+      ...(isData ? {} : ownHeaders(answer.headers)),
+      'content-type': isData ? `${json}; charset=utf-8` : answer.mediaType,
       ...(changed && { 'last-modified': new Date(changed).toUTCString() }),
     },
   })
+}
+
+/** A link of its own stands beside the one that every answer has. */
+function ownHeaders({ link, ...headers }: Record<string, string> = {}): Record<string, string> {
+  return link ? { ...headers, link: `${shared().link}, ${link}` } : headers
 }
 
 function failure(problem: ApiProblem, instance: string): Response {

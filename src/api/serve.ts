@@ -1,4 +1,4 @@
-import type { ListEndpoint, OneEndpoint } from '@/contract/endpoints'
+import type { ListEndpoint, OneEndpoint, PictureEndpoint } from '@/contract/endpoints'
 import type { ListQuery, Page } from '@/contract/page'
 import type { Summary } from '@/contract/resources'
 import type { ResourceType } from '@/vocabulary/nouns'
@@ -7,6 +7,7 @@ import type { Door } from './door'
 import { serveFinder } from './finder'
 import { serveList } from './list'
 import { type OneSource, serveOne } from './one'
+import { servePicture, type MapSource } from './picture'
 import { serveRoot } from './root'
 import { serveSearch } from './search'
 import { serveUnknown } from './unknown'
@@ -20,6 +21,7 @@ export function apiWith(door: Door) {
     ) => serveList(door, endpoint, list),
     one: <T extends ResourceType>(endpoint: OneEndpoint<T>, source: OneSource<T>) =>
       serveOne(door, endpoint, source),
+    picture: (endpoint: PictureEndpoint, source: MapSource) => servePicture(door, endpoint, source),
     root: (countAll: Parameters<typeof serveRoot>[1]) => serveRoot(door, countAll),
     finder: (find: Parameters<typeof serveFinder>[1]) => serveFinder(door, find),
     search: (search: Parameters<typeof serveSearch>[1]) => serveSearch(door, search),

@@ -17,6 +17,7 @@ export type Endpoint<Answer extends z.ZodType = z.ZodType> = {
   answer: Answer
 }
 export type ListEndpoint<T extends ResourceType> = Endpoint & { kind: 'list'; type: T }
+export type PictureEndpoint = Endpoint & { kind: 'picture'; mediaType: string; example: string }
 export type OneEndpoint<T extends ResourceType> = Endpoint & { kind: 'one'; type: T }
 
 export const endpoints = {
@@ -40,6 +41,8 @@ export const endpoints = {
   getMuscle: one('muscles', 'getMuscle'),
   listSpots: list('spots', 'listSpots'),
   getSpot: one('spots', 'getSpot'),
+  getSpotMapSvg: picture('svg', 'getSpotMapSvg'),
+  getSpotMapPng: picture('png', 'getSpotMapPng'),
   listReferences: list('references', 'listReferences'),
   getReference: one('references', 'getReference'),
   listProducts: list('products', 'listProducts'),
@@ -78,6 +81,27 @@ function list<T extends ResourceType>(type: T, operationId: string): ListEndpoin
     description:
       'Each without its long texts; `fields` or `body` adds them. A filter that is repeated means "any of"; several filters mean "all of".',
     answer: listOf(resources[type].summary),
+  }
+}
+
+function picture(format: 'svg' | 'png', operationId: string): PictureEndpoint {
+  const mediaType = format === 'svg' ? 'image/svg+xml' : 'image/png'
+  return {
+    kind: 'picture',
+    mediaType,
+    example: `/api/v1/spots/infraspinatus/map.${format}`,
+    operationId,
+    path: `/api/v1/spots/{slug}/map.${format}`,
+    summary: `The referral map of a spot as ${format.toUpperCase()}`,
+    description:
+      'Where the spot lies and where it is said to be felt, drawn from the data, 1200 × 1060 pixels, on a ground of its own. It needs no font, style or file from anywhere; the SVG tells in `title` and `desc` what it shows. An old slug redirects, a removed spot is a 410.',
+    answer:
+      format === 'svg'
+        ? z.string().meta({ description: 'An SVG document.' })
+        : z.string().meta({
+            description: 'A PNG file.',
+            override: { type: undefined, contentMediaType: 'image/png' },
+          }),
   }
 }
 

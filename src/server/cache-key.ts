@@ -11,14 +11,15 @@ export function canonicalSearch(search: string): string {
 }
 
 /**
- * What of `Accept` an answer may depend on: whether anything will do. Null where the header has to be read, and the
- * answer is not kept.
+ * What of `Accept` an answer may depend on: whether anything will do, or the media type that is sent unasked. Null where
+ * the header has to be read, and the answer is not kept.
  */
-export function acceptClass(accept: string | undefined): '*/*' | null {
+export function acceptClass(accept: string | undefined, sent = 'application/json'): '*/*' | null {
   if (accept === undefined || accept.trim() === '') return '*/*'
   const ranges = accept.split(',').map((range) => range.trim().toLowerCase())
+  const types = ranges.map((range) => range.split(';')[0]?.trim())
   const isPlain = ranges.every((range) => !/;\s*q\s*=\s*0(\.0*)?\s*$/.test(range))
-  const takesAll = ranges.some((range) => /^(\*\/\*|application\/json)\s*(;|$)/.test(range))
+  const takesAll = types.some((type) => type === '*/*' || type === sent)
   return isPlain && takesAll ? '*/*' : null
 }
 

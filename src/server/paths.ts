@@ -36,6 +36,17 @@ export function routeOf(pathname: string): string {
   return pathname
 }
 
+/** Addresses of the API that have one format only, which their suffix names. */
+const formats: [RegExp, string][] = [
+  [/^\/api\/v1\/.+\/map\.svg$/, 'image/svg+xml'],
+  [/^\/api\/v1\/.+\/map\.png$/, 'image/png'],
+]
+
+/** The media type that an address of the API sends to whoever asks for none. */
+export function mediaTypeOf(pathname: string): string {
+  return formats.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'application/json'
+}
+
 /** Why an address cannot be served at all, or null. */
 export function malformed(url: string): { code: ProblemCode; reason: string } | null {
   if (url.length > 4_096) {

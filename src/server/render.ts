@@ -5,7 +5,7 @@ import { newTrace, runTraced, type Trace } from '@/trace'
 import { CollectedResponse } from './collected-response'
 import type { Finished } from './finish'
 import { ownLinks, readerHtml } from './reader-html'
-import { dataHeaders, readerHeaders } from './security-headers'
+import { dataHeaders, drawingHeaders, readerHeaders } from './security-headers'
 
 export type NextHandler = (
   request: IncomingMessage,
@@ -47,11 +47,16 @@ export async function render(options: {
     status,
     headers: {
       ...headers,
-      ...(isPage ? readerHeaders : dataHeaders),
+      ...ownHeaders(type),
       'cache-control': kept.has(status) ? shared : 'no-store',
     },
     body: bodyOf({ inner, isPage, status, location: headers.location }),
   }
+}
+
+function ownHeaders(type: string): Record<string, string> {
+  if (type.startsWith('text/html')) return readerHeaders
+  return type.startsWith('image/svg+xml') ? drawingHeaders : dataHeaders
 }
 
 /** A request of our own: nothing that a client sent, but what was read from it, can change what is made. */

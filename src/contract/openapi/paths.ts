@@ -17,6 +17,7 @@ import {
   searchParameters,
   shapeParameters,
 } from './parameters'
+import { pictureOperation } from './pictures'
 
 const always = [
   'not_acceptable',
@@ -37,6 +38,7 @@ function operation(
   endpoint: (typeof endpoints)[keyof typeof endpoints],
 ): ZodOpenApiOperationObject {
   if ('kind' in endpoint) {
+    if (endpoint.kind === 'picture') return pictureOperation(endpoint, always)
     return endpoint.kind === 'list'
       ? listOperation(endpoint, endpoint.type)
       : oneOperation(endpoint, endpoint.type)

@@ -98,7 +98,7 @@ describe('the examples', () => {
     expect(endpoints.findSpots.answer.parse(finderExample)).toEqual(finderExample)
     expect(endpoints.search.answer.parse(searchExample)).toEqual(searchExample)
     for (const endpoint of Object.values(endpoints)) {
-      if (!('kind' in endpoint)) continue
+      if (!('kind' in endpoint) || endpoint.kind === 'picture') continue
       const example = endpoint.kind === 'list' ? listExample : oneExample
       expect(endpoint.answer.parse(example(endpoint.type))).toEqual(example(endpoint.type))
     }

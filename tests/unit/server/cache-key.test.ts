@@ -29,3 +29,9 @@ test.each(['text/html', 'application/json;q=0', 'image/*', '*/*;q=0', 'nonsense'
     expect(acceptClass(accept)).toBeNull()
   },
 )
+
+test('whoever takes the picture that is sent takes what there is', () => {
+  expect(acceptClass('image/png', 'image/png')).toBe('*/*')
+  expect(acceptClass('image/webp,image/png;q=0.8', 'image/png')).toBe('*/*')
+  expect(acceptClass('application/json', 'image/png')).toBeNull()
+})

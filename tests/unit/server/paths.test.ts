@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaOf, lostParameter, malformed, routeOf } from '@/server/paths'
+import { areaOf, lostParameter, malformed, mediaTypeOf, routeOf } from '@/server/paths'
 
 describe('the door sorts addresses', () => {
   it.each([
@@ -57,5 +57,16 @@ describe('the door sorts addresses', () => {
 
   it('takes a broken encoding in the query: the page decides about that', () => {
     expect(malformed('/search?q=%E0%A4%A')).toBeNull()
+  })
+})
+
+describe('a suffix that is the only format', () => {
+  it.each([
+    ['/api/v1/spots/scalenes/map.svg', 'image/svg+xml'],
+    ['/api/v1/spots/scalenes/map.png', 'image/png'],
+    ['/api/v1/spots/scalenes', 'application/json'],
+    ['/api/v1/regions/back.png', 'application/json'],
+  ])('%s sends %s', (pathname, mediaType) => {
+    expect(mediaTypeOf(pathname)).toBe(mediaType)
   })
 })

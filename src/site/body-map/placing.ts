@@ -1,5 +1,5 @@
-import type { Ellipse, RegionSummary } from '@/contract/regions'
-import type { SpotSummary, Zone } from '@/contract/spots'
+import type { Ellipse } from '@/contract/regions'
+import type { MapRegion, MapZone, SpotMap } from '@/contract/spot-map'
 import { bodyOutline } from '@/vocabulary/body-outline'
 import type { BodyView, PersonSide } from '@/vocabulary/regions'
 import { viewerHalf, zoneSidesOfPerson } from './sides'
@@ -8,7 +8,7 @@ export type Placed = Pick<Ellipse, 'cx' | 'cy' | 'rx' | 'ry' | 'rotate'>
 
 /** The shapes of a region on one side of the person, in one view. A midline region has the same on both. */
 export function placeRegion(props: {
-  region: Pick<RegionSummary, 'laterality' | 'shapes'>
+  region: Pick<MapRegion, 'laterality' | 'shapes'>
   view: BodyView
   side: PersonSide
 }): Placed[] {
@@ -32,14 +32,14 @@ export type PlacedZones = { primary: Placed[]; spillover: Placed[] }
 
 /** The shapes of a spot's zones in one view, for the spot on `side`. */
 export function placeZones(props: {
-  referral: Pick<SpotSummary['referral'], 'primary' | 'spillover'>
-  regions: RegionSummary[]
+  referral: SpotMap['referral']
+  regions: MapRegion[]
   view: BodyView
   side: PersonSide
 }): PlacedZones {
   const { referral, regions, view } = props
   const bySlug = new Map(regions.map((region) => [region.slug, region]))
-  const place = (zone: Zone) => {
+  const place = (zone: MapZone) => {
     const region = bySlug.get(zone.region.slug)
     if (!region) return []
     // A region in the middle is drawn once, whatever the zone says.
