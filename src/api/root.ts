@@ -38,5 +38,6 @@ function rootLinks(): Record<string, string> {
     ...Object.fromEntries(resourceTypes.map((type) => [type, `${api}/${type}`])),
     finder: `${api}/finder`,
     search: `${api}/search`,
+    oembed: `${api}/oembed`,
   }
 }

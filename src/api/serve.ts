@@ -6,6 +6,7 @@ import { serveDocument } from './document'
 import type { Door } from './door'
 import { serveFinder } from './finder'
 import { serveList } from './list'
+import { serveOembed, type EmbedSources } from './oembed'
 import { type OneSource, serveOne } from './one'
 import { servePicture, type MapSource } from './picture'
 import { serveRoot } from './root'
@@ -25,6 +26,7 @@ export function apiWith(door: Door) {
     root: (countAll: Parameters<typeof serveRoot>[1]) => serveRoot(door, countAll),
     finder: (find: Parameters<typeof serveFinder>[1]) => serveFinder(door, find),
     search: (search: Parameters<typeof serveSearch>[1]) => serveSearch(door, search),
+    oembed: (sources: EmbedSources) => serveOembed(door, sources),
     document: () => serveDocument(door),
     unknown: () => serveUnknown(door),
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
 import { FinderMeta, listOf, oneOf, Root } from './envelope'
 import { FinderHit, SearchHit } from './finder'
+import { Oembed } from './oembed'
 import { resources } from './resources'
 
 /** Additions only within 1.x. */
@@ -67,6 +68,14 @@ export const endpoints = {
     summary: 'Search everything',
     description: 'Ranked hits of all kinds of resource, the best first.',
     answer: listOf(SearchHit),
+  },
+  oembed: {
+    operationId: 'getOembed',
+    path: '/api/v1/oembed',
+    summary: 'Show a page elsewhere',
+    description:
+      'What another site needs to show a spot or an article of this one, as oEmbed 1.0 has it. An address that is not of this site, or of nothing, is a 404; an old one redirects, a removed one is a 410.',
+    answer: Oembed,
   },
 } as const satisfies Record<string, Endpoint>
 

@@ -50,6 +50,11 @@ export const problems = {
     title: 'Something broke on our side',
     help: 'It has been logged. Try again later; if it stays, tell us the address and the time.',
   },
+  not_implemented: {
+    status: 501,
+    title: 'This format is not made here',
+    help: 'oEmbed knows JSON and XML; ask with `format=json`, or without `format`.',
+  },
   unavailable: {
     status: 503,
     title: 'Not available for a moment',

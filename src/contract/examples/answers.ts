@@ -74,6 +74,7 @@ export const rootExample: Root = {
     ...Object.fromEntries(resourceTypes.map((type) => [type, `${api}/${type}`])),
     finder: `${api}/finder`,
     search: `${api}/search`,
+    oembed: `${api}/oembed`,
   },
 }
 

@@ -8,8 +8,10 @@ import {
   rootExample,
   searchExample,
 } from '@/contract/examples/answers'
+import { oembedExample } from '@/contract/examples/oembed'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { answered, moved, notModified, problemAnswers } from './answers'
+import { oembedOperation } from './oembed'
 import {
   finderParameters,
   listParameters,
@@ -58,6 +60,8 @@ function operation(
         ...plain(endpoint, { tag: 'questions', example: searchExample }),
         requestParams: { query: searchParameters },
       }
+    case 'getOembed':
+      return oembedOperation(plain(endpoint, { tag: 'questions', example: oembedExample }))
   }
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { Block, Citation, Footnote, Inline } from '@/contract/body'
 import { License, Meta, PageInfo, Root } from '@/contract/envelope'
 import { FinderHit, SearchHit } from '@/contract/finder'
+import { Oembed } from '@/contract/oembed'
 import { ParameterError, Problem } from '@/contract/problem'
 import { CslName, PartialDate } from '@/contract/references'
 import { Ellipse } from '@/contract/regions'
@@ -37,6 +38,7 @@ const shared = {
   Inline,
   License,
   Meta,
+  Oembed,
   PageInfo,
   ParameterError,
   PartialDate,

@@ -2,7 +2,7 @@ import type { SpotMap } from '@/contract/spot-map'
 import { bodyLines, bodyOutline } from '@/vocabulary/body-outline'
 import { bodyViews, type BodyView, type PersonSide } from '@/vocabulary/regions'
 import { colours } from './colours'
-import { element } from './markup'
+import { element } from '@/site/markup'
 import { placePoint, placeZones, type Placed, type PlacedZones } from './placing'
 
 export type Marks = { view: BodyView; zones: PlacedZones; points: { x: number; y: number }[] }

@@ -5,7 +5,7 @@ import { colours } from './colours'
 import { drawView, hatching, marksOf, type Marks } from './draw-view'
 import { letter, type Face } from './lettering'
 import { mapText } from './map-text'
-import { element, escapeXml } from './markup'
+import { element, escapeXml } from '@/site/markup'
 import { viewerHalf } from './sides'
 import { closeUp } from './view-box'
 

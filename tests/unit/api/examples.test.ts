@@ -11,6 +11,7 @@ import {
   rootExample,
   searchExample,
 } from '@/contract/examples/answers'
+import { oembedExample } from '@/contract/examples/oembed'
 import { moreBlocks } from '@/contract/examples/more-blocks'
 import { known } from '@/contract/examples/known'
 import { includeTarget, longTexts, resources } from '@/contract/resources'
@@ -97,6 +98,7 @@ describe('the examples', () => {
     expect(Root.parse(rootExample)).toEqual(rootExample)
     expect(endpoints.findSpots.answer.parse(finderExample)).toEqual(finderExample)
     expect(endpoints.search.answer.parse(searchExample)).toEqual(searchExample)
+    expect(endpoints.oembed.answer.parse(oembedExample)).toEqual(oembedExample)
     for (const endpoint of Object.values(endpoints)) {
       if (!('kind' in endpoint) || endpoint.kind === 'picture') continue
       const example = endpoint.kind === 'list' ? listExample : oneExample
