@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
-import { FinderMeta, listOf, oneOf, Root } from './envelope'
-import { FinderHit, SearchHit } from './finder'
+import { listOf, oneOf, Root } from './envelope'
+import { FinderHit, FinderMeta, SearchHit } from './finder'
 import { Oembed } from './oembed'
 import { resources } from './resources'
 

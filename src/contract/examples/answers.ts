@@ -30,7 +30,7 @@ export const finderExample: z.infer<typeof endpoints.findSpots.answer> = {
       why: { match: 'primary' as const, region: to('regions/shoulder.front'), rank: 1 },
     },
   ]),
-  meta: { safety: generalCautions, ...meta },
+  meta: { safety: generalCautions, nearby: [], ...meta },
 }
 
 const { id, slug, name, url, apiUrl } = examples.muscles

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Block, Citation, Footnote, Inline } from '@/contract/body'
 import { License, Meta, PageInfo, Root } from '@/contract/envelope'
-import { FinderHit, SearchHit } from '@/contract/finder'
+import { FinderHit, PlaceNearby, SearchHit } from '@/contract/finder'
 import { Oembed } from '@/contract/oembed'
 import { ParameterError, Problem } from '@/contract/problem'
 import { CslName, PartialDate } from '@/contract/references'
@@ -43,6 +43,7 @@ const shared = {
   ParameterError,
   PartialDate,
   Problem,
+  PlaceNearby,
   Relation,
   Root,
   SearchHit,
