@@ -10,14 +10,11 @@ import { canonicalSearch } from './search-params'
 export function answerAbsence({
   type,
   slug,
-  suffix,
   params,
   absence,
 }: {
   type: ResourceType
   slug: string
-  /** What asks for a format; it stays with the new address. */
-  suffix: string
   params: URLSearchParams
   absence: Absence
 }): Answer {
@@ -32,7 +29,7 @@ export function answerAbsence({
       })
     }
     case 'moved':
-      return { redirect: apiTwin(absence.to) + suffix + canonicalSearch(params) }
+      return { redirect: apiTwin(absence.to) + canonicalSearch(params) }
   }
 }
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { endpoints } from '@/contract/endpoints'
 import { Slug } from '@/contract/filters'
-import type { FinderHit } from '@/contract/finder'
+import type { FinderResult } from '@/contract/finder'
 import { badParameters } from '@/contract/problem'
-import type { Region } from '@/contract/regions'
 import { personSides, type PersonSide } from '@/vocabulary/regions'
 import { checkAnswer } from './check'
 import type { Door } from './door'
@@ -12,7 +11,7 @@ import { QueryReader } from './query-reader'
 import { respond } from './respond'
 
 type Place = { region: string; side: PersonSide | null }
-type Find = (place: Place) => Promise<{ region: Region; hits: FinderHit[] } | null>
+type Find = (place: Place) => Promise<FinderResult | null>
 
 /** The route that answers "where does it hurt?" with ranked spots. */
 export function serveFinder(door: Door, find: Find) {
@@ -28,7 +27,7 @@ export function serveFinder(door: Door, find: Find) {
           data: hits,
           page: { limit: hits.length, next: null, total: hits.length },
           links: { self: selfLink({ path, params }), next: null, prev: null },
-          meta: { safety: site.selfTreatmentCautions, ...terms },
+          meta: { safety: site.selfTreatmentCautions, nearby: found.nearby, ...terms },
         }
         checkAnswer(endpoints.findSpots, body)
         return { body, lastModified: newest(hits) }

@@ -3,35 +3,23 @@ import { Slug } from '@/contract/filters'
 import { firstPage, type ListQuery, type Page } from '@/contract/page'
 import { ApiProblem } from '@/contract/problem'
 import type { Resource, Summary } from '@/contract/resources'
-import { apiPath, readSuffix } from '@/paths'
-import {
-  bodyFormatOf,
-  formatLabels,
-  isCitationFormat,
-  isTextFormat,
-  type CitationFormat,
-  type Format,
-} from '@/vocabulary/formats'
+import { apiPath } from '@/paths'
 import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
 import { z } from 'zod'
 import { answerAbsence } from './absent'
-import { jsonOnly } from './alternates'
 import { checkAnswer, checkIncluded } from './check'
 import type { Door } from './door'
 import { selfLink } from './links'
 import { QueryReader } from './query-reader'
 import { respond } from './respond'
 import { select } from './select'
-import { readShape, wholeShape, type Shape } from './shape'
-import { withBody } from './with-body'
+import { readShape, type Shape } from './shape'
 
 type Context = { params: Promise<{ slug: string }> }
 export type OneSource<T extends ResourceType> = {
   get: (slugOrId: string) => Promise<Resource[T] | null>
   /** Asked for one, when relations are to stand in list form. */
   list: (query: ListQuery) => Promise<Page<Summary[T]>>
-  /** Resources in a format for programs that cite. */
-  write?: (items: Summary[T][], format: CitationFormat) => string
 }
 
 /** A route that answers with one resource, by slug or id. */
@@ -43,26 +31,19 @@ export function serveOne<T extends ResourceType>(
   return (request: Request, context: Context) =>
     respond(request, {
       report: door.report,
-      work: async ({ params, format }) => {
+      work: async ({ params }) => {
         const { type } = endpoint
-        const shape = parseOneQuery(type, { params, format })
-        const { slug, suffix } = readAddress(type, (await context.params).slug)
+        const shape = parseOneQuery(type, params)
+        const slug = readSlug(type, (await context.params).slug)
         const [item, terms] = await Promise.all([find(source, { slug, shape }), door.terms()])
-        if (!item) {
-          const absence = await door.absence(type, slug)
-          return answerAbsence({ type, slug, suffix, params, absence })
-        }
-        if (format !== 'json') {
-          const text = write(item, { format, source, door })
-          return { text, lastModified: item.updatedAt, license: terms.license.url }
-        }
+        if (!item)
+          return answerAbsence({ type, slug, params, absence: await door.absence(type, slug) })
         const links = { self: selfLink({ path: apiPath(type, item.slug), params }) }
-        const data = withBody(item, { formats: shape.body, write: door.writeBody })
-        const body = { data, links, meta: terms }
+        const body = { data: item, links, meta: terms }
         checkAnswer(endpoint, body)
         checkIncluded([item], { type, include: shape.include })
         return {
-          body: shape.fields ? { ...body, data: select(data, shape.fields) } : body,
+          body: shape.fields ? { ...body, data: select(item, shape.fields) } : body,
           lastModified: item.updatedAt,
         }
       },
@@ -70,15 +51,9 @@ export function serveOne<T extends ResourceType>(
 }
 
 /** How a single resource is to be shown. Throws a 400 problem. */
-export function parseOneQuery(
-  type: ResourceType,
-  { params, format }: { params: URLSearchParams; format: Format },
-): Shape {
+export function parseOneQuery(type: ResourceType, params: URLSearchParams): Shape {
   const reader = new QueryReader(params)
-  if (format !== 'json') {
-    reader.exclude(jsonOnly, `is for JSON; as ${formatLabels[format]} it stands in full`)
-  }
-  const shape = format === 'json' ? readShape(reader, type) : wholeShape
+  const shape = readShape(reader, type)
   reader.finish()
   return shape
 }
@@ -94,31 +69,14 @@ async function find<T extends ResourceType>(
   return page.items[0] ?? null
 }
 
-/** The text of a resource in the format that was asked for. */
-function write<T extends ResourceType>(
-  item: Resource[T] | Summary[T],
-  { format, source, door }: { format: Format; source: OneSource<T>; door: Door },
-): string {
-  if (source.write && isCitationFormat(format)) return source.write([item], format)
-  if ('body' in item && isTextFormat(format)) return door.writeBody(item.body, bodyFormatOf[format])
-  throw new Error(`The ${item.type} are not written as ${format}.`)
-}
-
-/** The slug or id of an address, without the suffix that asks for a format. */
-function readAddress(type: ResourceType, text: string): { slug: string; suffix: string } {
-  const { format } = readSuffix(apiPath(type, text))
-  const suffix = format ? `.${format}` : ''
-  return { slug: readSlug(type, text.slice(0, text.length - suffix.length)), suffix }
-}
-
 /** What cannot be a slug is not looked up: nothing was ever there. */
-function readSlug(type: ResourceType, text: string): string {
+export function readSlug(type: ResourceType, text: string): string {
   const slug = isId(text) ? text.toLowerCase() : text
   if (Slug.safeParse(slug).success) return slug
   const { one } = resourceLabels[type]
   throw new ApiProblem('not_found', `No ${one.toLowerCase()} can have this address.`)
 }
 
-function isId(text: string): boolean {
+export function isId(text: string): boolean {
   return z.uuid().safeParse(text).success
 }

@@ -1,76 +1,75 @@
-import { chooseFormat } from '@/contract/accept'
-import { apiHeaders } from '@/contract/api-headers'
 import { BadCursor } from '@/contract/cursor'
 import { ApiProblem, badParameters, toProblem } from '@/contract/problem'
 import { env } from '@/env'
-import { formatsAt } from '@/paths'
-import { mediaTypes, type Format } from '@/vocabulary/formats'
 import { problems } from '@/vocabulary/problems'
-import { alternateLinks } from './alternates'
+import { accepts } from './accept'
 import { badCursorMessage } from './list-query'
 import { searchParams } from './search-params'
 
-/** What an endpoint has to say: a body, a text in the format that was asked for, or another address. */
+/** What an endpoint has to say: data, a text or picture in a format of its own, or another address. */
 export type Answer =
   | { body: unknown; lastModified?: string | null }
-  | { text: string; lastModified?: string | null; license: string }
+  | {
+      content: string | Uint8Array<ArrayBuffer>
+      mediaType: string
+      lastModified?: string | null
+      headers?: Record<string, string>
+    }
   | { redirect: string }
-type Asked = { path: string; params: URLSearchParams; format: Format }
-export type Work = (request: Asked) => Promise<Answer>
+export type Work = (request: { path: string; params: URLSearchParams }) => Promise<Answer>
 /** Where an unexpected error goes. The consumer is told nothing of it. */
 export type Report = (error: unknown) => void
 
-/** Answers a request, whatever happens: the work's answer, or a problem. */
-export async function respond(request: Request, { work, report }: { work: Work; report: Report }) {
+const json = 'application/json'
+const exposed =
+  'Cache-Status, Cache-Tag, Deprecation, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, Sunset'
+
+/** Answers a request, whatever happens: the work's answer, or a problem. `offers` are the media types it may have. */
+export async function respond(
+  request: Request,
+  { work, report, offers = [json] }: { work: Work; report: Report; offers?: readonly string[] },
+) {
   const url = new URL(request.url)
   try {
-    const format = formatOf(request, url)
-    const asked = { path: url.pathname, params: searchParams(url), format }
-    return success(await work(asked), asked)
+    const accept = request.headers.get('accept')
+    if (!offers.some((offer) => accepts(accept, offer))) {
+      throw new ApiProblem(
+        'not_acceptable',
+        `Only ${offers.join(', ')} is offered at this address.`,
+      )
+    }
+    return success(await work({ path: url.pathname, params: searchParams(url) }))
   } catch (error) {
     return failure(asProblem(error, report), url.pathname)
   }
 }
 
-function formatOf(request: Request, { pathname }: URL): Format {
-  const formats = formatsAt(decodeURIComponent(pathname)) ?? ['json']
-  const format = chooseFormat(request.headers.get('accept'), formats)
-  if (format) return format
-  const offered = formats.map((each) => mediaTypes[each])
-  const only = offered.length === 1 ? 'Only' : 'What is offered at this address:'
-  const end = offered.length === 1 ? ' is offered at this address.' : '.'
-  throw new ApiProblem('not_acceptable', `${only} ${offered.join(', ')}${end}`, { offered })
-}
-
-function success(answer: Answer, asked: Asked): Response {
-  const shared = apiHeaders(env.SITE_URL)
+function success(answer: Answer): Response {
   if ('redirect' in answer) {
-    return new Response(null, { status: 308, headers: { ...shared, location: answer.redirect } })
+    return new Response(null, { status: 308, headers: { ...shared(), location: answer.redirect } })
   }
   const changed = answer.lastModified
-  const links = [shared.link, ...alternateLinks(asked)]
-  if ('license' in answer) links.push(`<${answer.license}>; rel="license"`)
-  return new Response('text' in answer ? answer.text : JSON.stringify(answer.body), {
+  const isData = 'body' in answer
+  return new Response(isData ? JSON.stringify(answer.body) : answer.content, {
     headers: {
-      ...shared,
-      link: links.join(', '),
-      'content-type': contentType(asked.format),
+      ...shared(),
+      ...(isData ? {} : ownHeaders(answer.headers)),
+      'content-type': isData ? `${json}; charset=utf-8` : answer.mediaType,
       ...(changed && { 'last-modified': new Date(changed).toUTCString() }),
     },
   })
 }
 
-/** The type of CSL-JSON takes no charset: JSON is always UTF-8. Ours for plain JSON has always had one. */
-function contentType(format: Format): string {
-  const charset = format === 'csl.json' ? '' : '; charset=utf-8'
-  return mediaTypes[format] + charset
+/** A link of its own stands beside the one that every answer has. */
+function ownHeaders({ link, ...headers }: Record<string, string> = {}): Record<string, string> {
+  return link ? { ...headers, link: `${shared().link}, ${link}` } : headers
 }
 
 function failure(problem: ApiProblem, instance: string): Response {
   const body = toProblem(problem, { siteUrl: env.SITE_URL, instance })
   return new Response(JSON.stringify(body), {
     status: problems[problem.code].status,
-    headers: { ...apiHeaders(env.SITE_URL), 'content-type': 'application/problem+json' },
+    headers: { ...shared(), 'content-type': 'application/problem+json' },
   })
 }
 
@@ -81,4 +80,13 @@ function asProblem(error: unknown, report: Report): ApiProblem {
   }
   report(error)
   return new ApiProblem('internal_error', 'The answer could not be made. The fault is ours.')
+}
+
+function shared(): Record<string, string> {
+  return {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': exposed,
+    link: `<${env.SITE_URL}/api/v1/openapi.json>; rel="service-desc"; type="application/json"`,
+    vary: 'Accept',
+  }
 }

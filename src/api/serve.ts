@@ -1,10 +1,14 @@
-import type { ListEndpoint, OneEndpoint } from '@/contract/endpoints'
+import type { ListEndpoint, OneEndpoint, PictureEndpoint } from '@/contract/endpoints'
+import type { ListQuery, Page } from '@/contract/page'
+import type { Summary } from '@/contract/resources'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { serveDocument } from './document'
 import type { Door } from './door'
 import { serveFinder } from './finder'
-import { serveList, type ListSource } from './list'
+import { serveList } from './list'
+import { serveOembed, type EmbedSources } from './oembed'
 import { type OneSource, serveOne } from './one'
+import { servePicture, type MapSource } from './picture'
 import { serveRoot } from './root'
 import { serveSearch } from './search'
 import { serveUnknown } from './unknown'
@@ -14,14 +18,15 @@ export function apiWith(door: Door) {
   return {
     list: <T extends ResourceType>(
       endpoint: ListEndpoint<T>,
-      list: ListSource<T>['list'],
-      write?: ListSource<T>['write'],
-    ) => serveList(door, endpoint, { list, write }),
+      list: (query: ListQuery) => Promise<Page<Summary[T]>>,
+    ) => serveList(door, endpoint, list),
     one: <T extends ResourceType>(endpoint: OneEndpoint<T>, source: OneSource<T>) =>
       serveOne(door, endpoint, source),
+    picture: (endpoint: PictureEndpoint, source: MapSource) => servePicture(door, endpoint, source),
     root: (countAll: Parameters<typeof serveRoot>[1]) => serveRoot(door, countAll),
     finder: (find: Parameters<typeof serveFinder>[1]) => serveFinder(door, find),
     search: (search: Parameters<typeof serveSearch>[1]) => serveSearch(door, search),
+    oembed: (sources: EmbedSources) => serveOembed(door, sources),
     document: () => serveDocument(door),
     unknown: () => serveUnknown(door),
   }

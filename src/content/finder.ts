@@ -1,11 +1,11 @@
 import 'server-only'
-import type { FinderHit } from '@/contract/finder'
-import type { Region } from '@/contract/regions'
+import type { FinderHit, FinderResult } from '@/contract/finder'
 import type { SpotSummary, Zone } from '@/contract/spots'
 import { touch } from '@/trace'
 import { personSides, type PersonSide } from '@/vocabulary/regions'
 import { certainties, type ZoneSide } from '@/vocabulary/spots'
 import { spots } from './nouns/spots'
+import { placesNearby } from './places-nearby'
 import { regionsBelow } from './region-tree'
 import { getRegion } from './regions'
 import { toResources } from './resources'
@@ -14,10 +14,7 @@ import { findPublic } from './store'
 type Place = { region: string; side: PersonSide | null }
 
 /** The spots that are said to be felt in a place or below it, the likeliest first; null for a place that is not known. */
-export async function findSpots({
-  region: slug,
-  side,
-}: Place): Promise<{ region: Region; hits: FinderHit[] } | null> {
+export async function findSpots({ region: slug, side }: Place): Promise<FinderResult | null> {
   const region = await getRegion(slug)
   if (!region) return null
   const asked = (await regionsBelow([region.slug], 'region')).map(({ id }) => id)
@@ -33,7 +30,8 @@ export async function findSpots({
   })
   const found = await toResources(spots, { rows, withBody: false })
   const hits = found.flatMap((spot) => hitsOf(spot, { asked: new Set(asked), side }))
-  return { region, hits: hits.sort(byLikelihood) }
+  const nearby = hits.length === 0 ? await placesNearby(region) : []
+  return { region, hits: hits.sort(byLikelihood), nearby }
 }
 
 /** A spot once for each side of the person on which it may lie, by the zone that speaks most for that side. */

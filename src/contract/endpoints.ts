@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
-import { FinderMeta, listOf, oneOf, Root } from './envelope'
-import { FinderHit, SearchHit } from './finder'
-import { formatEndpoints } from './format-endpoints'
+import { listOf, oneOf, Root } from './envelope'
+import { FinderHit, FinderMeta, SearchHit } from './finder'
+import { Oembed } from './oembed'
 import { resources } from './resources'
-import { served } from './served'
 
 /** Additions only within 1.x. */
 export const apiVersion = '1.0.0'
@@ -19,6 +18,7 @@ export type Endpoint<Answer extends z.ZodType = z.ZodType> = {
   answer: Answer
 }
 export type ListEndpoint<T extends ResourceType> = Endpoint & { kind: 'list'; type: T }
+export type PictureEndpoint = Endpoint & { kind: 'picture'; mediaType: string; example: string }
 export type OneEndpoint<T extends ResourceType> = Endpoint & { kind: 'one'; type: T }
 
 export const endpoints = {
@@ -42,6 +42,8 @@ export const endpoints = {
   getMuscle: one('muscles', 'getMuscle'),
   listSpots: list('spots', 'listSpots'),
   getSpot: one('spots', 'getSpot'),
+  getSpotMapSvg: picture('svg', 'getSpotMapSvg'),
+  getSpotMapPng: picture('png', 'getSpotMapPng'),
   listReferences: list('references', 'listReferences'),
   getReference: one('references', 'getReference'),
   listProducts: list('products', 'listProducts'),
@@ -67,7 +69,14 @@ export const endpoints = {
     description: 'Ranked hits of all kinds of resource, the best first.',
     answer: listOf(SearchHit),
   },
-  ...formatEndpoints,
+  oembed: {
+    operationId: 'getOembed',
+    path: '/api/v1/oembed',
+    summary: 'Show a page elsewhere',
+    description:
+      'What another site needs to show a spot or an article of this one, as oEmbed 1.0 has it. An address that is not of this site, or of nothing, is a 404; an old one redirects, a removed one is a 410.',
+    answer: Oembed,
+  },
 } as const satisfies Record<string, Endpoint>
 
 function list<T extends ResourceType>(type: T, operationId: string): ListEndpoint<T> {
@@ -84,6 +93,27 @@ function list<T extends ResourceType>(type: T, operationId: string): ListEndpoin
   }
 }
 
+function picture(format: 'svg' | 'png', operationId: string): PictureEndpoint {
+  const mediaType = format === 'svg' ? 'image/svg+xml' : 'image/png'
+  return {
+    kind: 'picture',
+    mediaType,
+    example: `/api/v1/spots/infraspinatus/map.${format}`,
+    operationId,
+    path: `/api/v1/spots/{slug}/map.${format}`,
+    summary: `The referral map of a spot as ${format.toUpperCase()}`,
+    description:
+      'Where the spot lies and where it is said to be felt, drawn from the data, 1200 × 1060 pixels, on a ground of its own. It needs no font, style or file from anywhere; the SVG tells in `title` and `desc` what it shows. An old slug redirects, a removed spot is a 410.',
+    answer:
+      format === 'svg'
+        ? z.string().meta({ description: 'An SVG document.' })
+        : z.string().meta({
+            description: 'A PNG file.',
+            override: { type: undefined, contentMediaType: 'image/png' },
+          }),
+  }
+}
+
 function one<T extends ResourceType>(type: T, operationId: string): OneEndpoint<T> {
   const name = resourceLabels[type].one.toLowerCase()
   return {
@@ -93,6 +123,6 @@ function one<T extends ResourceType>(type: T, operationId: string): OneEndpoint<
     path: `/api/v1/${type}/{slug}`,
     summary: `One ${name}`,
     description: `The ${name} by its slug or its id. An old slug redirects, a removed ${name} is a 410.`,
-    answer: oneOf(served[type]),
+    answer: oneOf(resources[type].full),
   }
 }

@@ -41,14 +41,6 @@ export function oneOf<T extends z.ZodType>(item: T) {
   return z.object({ data: item, links: OneLinks, meta: Meta })
 }
 
-export const FinderMeta = z
-  .object({
-    safety: z.array(z.string()).min(1).describe('Read this before anything in `data`.'),
-    ...Meta.shape,
-  })
-  .describe('What to know first, and terms of use.')
-export type FinderMeta = z.infer<typeof FinderMeta>
-
 export const Root = z
   .object({
     name: z.string(),

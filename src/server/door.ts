@@ -9,7 +9,7 @@ import { send } from './finish'
 import { answerHealth, type Health } from './health'
 import { cleanAdminRequest, cleanPublicRequest } from './hygiene'
 import type { MadePages } from './made-pages'
-import { areaOf, lostParameter, malformed, routeOf } from './paths'
+import { areaOf, lostParameter, malformed, mediaTypeOf, routeOf } from './paths'
 import type { rateLimit } from './rate-limit'
 import { refuse } from './refusal'
 import { render, type NextHandler } from './render'
@@ -35,8 +35,6 @@ const allowed = 'GET, HEAD, OPTIONS'
 const cors = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': allowed,
-  // If-None-Match above all, without which a page of another site could not ask for a free 304.
-  'access-control-allow-headers': '*',
   'access-control-max-age': '86400',
 }
 
@@ -148,7 +146,7 @@ async function toPublic(
     return void options.next(request, response)
   }
   const isApi = areaOf(pathname) === 'api'
-  const accept = isApi ? acceptClass(pathname, request.headers.accept) : '*/*'
+  const accept = isApi ? acceptClass(request.headers.accept, mediaTypeOf(pathname)) : '*/*'
   const make = () => makeAnswer(options, { route, accept: accept ?? request.headers.accept })
   const onMiss = () => (isApi ? countMiss(options, { request, response, pathname }) : none)
   if (accept === null) {

@@ -1,4 +1,3 @@
-import { readSuffix } from '@/paths'
 import type { ProblemCode } from '@/vocabulary/problems'
 
 /** What kind of thing an address asks for. The server knows no noun: content decides what is there. */
@@ -20,10 +19,32 @@ export function areaOf(pathname: string): Area {
   return areas.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'page'
 }
 
-/** The route inside Next that answers an address: the address itself, but for pages as Markdown. The API reads its suffixes. */
+/** Suffixes that ask for another format of the same page, and the route that makes it. */
+const twins: [RegExp, (match: RegExpExecArray) => string][] = [
+  [
+    /^\/(articles|muscles|spots|references|products)\/([^/]+)\.md$/,
+    (match) => `/twin/${match[1]}/${match[2]}`,
+  ],
+]
+
+/** The route inside Next that answers an address; mostly the address itself. */
 export function routeOf(pathname: string): string {
-  const { path, format } = readSuffix(pathname)
-  return format === 'md' && areaOf(pathname) === 'page' ? `/twin${path}` : pathname
+  for (const [pattern, target] of twins) {
+    const match = pattern.exec(pathname)
+    if (match) return target(match)
+  }
+  return pathname
+}
+
+/** Addresses of the API that have one format only, which their suffix names. */
+const formats: [RegExp, string][] = [
+  [/^\/api\/v1\/.+\/map\.svg$/, 'image/svg+xml'],
+  [/^\/api\/v1\/.+\/map\.png$/, 'image/png'],
+]
+
+/** The media type that an address of the API sends to whoever asks for none. */
+export function mediaTypeOf(pathname: string): string {
+  return formats.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'application/json'
 }
 
 /** Why an address cannot be served at all, or null. */

@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http'
-import { apiHeaders } from '@/contract/api-headers'
 import { ApiProblem, toProblem, type ParameterError } from '@/contract/problem'
 import { env } from '@/env'
 import { problems, type ProblemCode } from '@/vocabulary/problems'
@@ -29,7 +28,6 @@ export function refuse(refusal: Refusal): void {
   response
     .writeHead(problems[code].status, {
       ...(isPage ? readerHeaders : dataHeaders),
-      ...(area === 'api' ? apiHeaders(env.SITE_URL) : {}),
       'content-type': isPage ? 'text/html; charset=utf-8' : problem,
       'cache-control': 'no-store',
       'content-length': Buffer.byteLength(body),

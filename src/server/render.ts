@@ -5,7 +5,7 @@ import { newTrace, runTraced, type Trace } from '@/trace'
 import { CollectedResponse } from './collected-response'
 import type { Finished } from './finish'
 import { ownLinks, readerHtml } from './reader-html'
-import { dataHeaders, readerHeaders } from './security-headers'
+import { dataHeaders, drawingHeaders, readerHeaders } from './security-headers'
 
 export type NextHandler = (
   request: IncomingMessage,
@@ -37,8 +37,7 @@ export async function render(options: {
   })
   const headers = plainHeaders(inner)
   const type = headers['content-type'] ?? ''
-  // A text that the API gives as HTML is data: a part of a page, for others to use.
-  const isPage = type.startsWith('text/html') && !options.route.startsWith('/api/')
+  const isPage = type.startsWith('text/html')
   const ok = inner.statusCode === 200
   const status = ok && trace.absent ? statusOf[trace.absent] : inner.statusCode
   headers.vary = varyOf(isPage ? '' : (headers.vary ?? ''))
@@ -48,11 +47,16 @@ export async function render(options: {
     status,
     headers: {
       ...headers,
-      ...(isPage ? readerHeaders : dataHeaders),
+      ...ownHeaders(type),
       'cache-control': kept.has(status) ? shared : 'no-store',
     },
     body: bodyOf({ inner, isPage, status, location: headers.location }),
   }
+}
+
+function ownHeaders(type: string): Record<string, string> {
+  if (type.startsWith('text/html')) return readerHeaders
+  return type.startsWith('image/svg+xml') ? drawingHeaders : dataHeaders
 }
 
 /** A request of our own: nothing that a client sent, but what was read from it, can change what is made. */

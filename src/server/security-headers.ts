@@ -36,6 +36,12 @@ export const dataHeaders: Headers = {
   }),
 }
 
+/** Drawings: the same, but another site may show one in a frame of its own. */
+export const drawingHeaders: Headers = {
+  ...dataHeaders,
+  'content-security-policy': policy({ 'default-src': "'none'", sandbox: '' }),
+}
+
 /** Payload's panel needs inline scripts and styles of its own; still nothing foreign. */
 export const adminHeaders: Headers = {
   ...everywhere,

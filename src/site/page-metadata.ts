@@ -10,16 +10,19 @@ type Page = {
   isIndexed?: boolean
   /** What Open Graph calls the kind of page. */
   kind?: 'website' | 'article' | 'profile'
+  /** Whether other sites may ask how to show it (oEmbed). */
+  isEmbedded?: boolean
 }
 
 /** What search engines, feed readers and previews of a link are told about a page. */
-export function pageMetadata({ title, description, url, isIndexed = true, kind }: Page): Metadata {
+export function pageMetadata(page: Page): Metadata {
+  const { title, description, url, isIndexed = true, kind, isEmbedded } = page
   const canonical = absoluteUrl(url)
   const short = shorten({ text: description, length: 160 })
   return {
     title,
     description: short,
-    alternates: { canonical, types: feedTypes() },
+    alternates: { canonical, types: { ...feedTypes(), ...(isEmbedded && embedType(canonical)) } },
     robots: isIndexed ? undefined : { index: false, follow: true },
     openGraph: { title, description: short, url: canonical, type: kind ?? 'website', locale: 'en' },
     twitter: { card: 'summary' },
@@ -41,6 +44,13 @@ function feedTypes() {
   return {
     'application/atom+xml': absoluteUrl('/feed.xml'),
     'application/feed+json': absoluteUrl('/feed.json'),
+  }
+}
+
+/** Where another site asks how to show a page. */
+function embedType(url: string) {
+  return {
+    'application/json+oembed': absoluteUrl(`/api/v1/oembed?${new URLSearchParams({ url })}`),
   }
 }
 

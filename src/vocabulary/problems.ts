@@ -23,7 +23,7 @@ export const problems = {
   not_acceptable: {
     status: 406,
     title: 'This format is not offered here',
-    help: '`offered` lists the media types of this address: send one of them as `Accept`, or no `Accept` at all.',
+    help: 'Send `Accept: application/json`, or no `Accept` at all.',
   },
   gone: {
     status: 410,
@@ -49,6 +49,11 @@ export const problems = {
     status: 500,
     title: 'Something broke on our side',
     help: 'It has been logged. Try again later; if it stays, tell us the address and the time.',
+  },
+  not_implemented: {
+    status: 501,
+    title: 'This format is not made here',
+    help: 'oEmbed knows JSON and XML; ask with `format=json`, or without `format`.',
   },
   unavailable: {
     status: 503,

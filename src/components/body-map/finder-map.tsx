@@ -5,9 +5,9 @@ import { SkipLink } from '@/components/skip-link/skip-link'
 import { Figure, FigureClip } from './figure'
 import { FinderRegion } from './finder-region'
 import type { Place } from './place'
-import { placePoint } from './placing'
+import { placePoint } from '@/site/body-map/placing'
 import { ViewFrame } from './view-frame'
-import { mapViewBox } from './view-box'
+import { mapViewBox } from '@/site/body-map/view-box'
 import styles from './body-map.module.css'
 
 /** The map that asks where it hurts: every region is a link with a name. `after` is the id of what stands behind it. */

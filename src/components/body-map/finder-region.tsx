@@ -1,7 +1,7 @@
 import type { RegionSummary } from '@/contract/regions'
 import { personSideLabels, type BodyView, type PersonSide } from '@/vocabulary/regions'
 import { finderPath, isWithin, type Place } from './place'
-import { placeRegion, type Placed } from './placing'
+import { placeRegion, type Placed } from '@/site/body-map/placing'
 import { Shape } from './shape'
 import styles from './body-map.module.css'
 

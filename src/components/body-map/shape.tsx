@@ -1,4 +1,4 @@
-import type { Placed } from './placing'
+import type { Placed } from '@/site/body-map/placing'
 
 /** An ellipse of the map. */
 export function Shape({ shape, className }: { shape: Placed; className?: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { bodyViewLabels, personSideLabels, type BodyView } from '@/vocabulary/regions'
-import { viewerHalf } from './sides'
+import { viewerHalf } from '@/site/body-map/sides'
 import styles from './body-map.module.css'
 
 /** One view of the body with its name, and with the person's sides written where they are. */

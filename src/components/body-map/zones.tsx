@@ -1,4 +1,4 @@
-import type { PlacedZones } from './placing'
+import type { PlacedZones } from '@/site/body-map/placing'
 import { Shape } from './shape'
 import styles from './body-map.module.css'
 

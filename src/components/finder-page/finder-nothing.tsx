@@ -1,21 +1,15 @@
-import type { RegionSummary } from '@/contract/regions'
+import type { FinderResult } from '@/contract/finder'
 import { finderPath } from '@/components/body-map/place'
 import { LinkColumns } from '@/components/link-columns/link-columns'
 import { Section } from '@/components/section/section'
-import type { FinderPageData, FinderResult } from './finder-page-data'
-import { placesNearby } from './places-nearby'
+import type { FinderPageData } from './finder-page-data'
 import styles from './finder-page.module.css'
 
 /** No spot is said to be felt in the place: what else to try. */
 export function FinderNothing(
-  props: Pick<FinderPageData, 'side' | 'regions' | 'muscles'> & { answer: FinderResult },
+  props: Pick<FinderPageData, 'side' | 'muscles'> & { answer: FinderResult },
 ) {
-  const { answer, regions, side, muscles } = props
-  const { larger, nearby } = placesNearby({ region: answer.region, regions })
-  const link = (region: RegionSummary) => ({
-    href: finderPath({ region: region.slug, side }),
-    title: region.label,
-  })
+  const { answer, side, muscles } = props
   return (
     <>
       <Section id="spots" title="No spot is felt here">
@@ -24,16 +18,17 @@ export function FinderNothing(
             None of the spots on this site is said to be felt here. That is no sign that nothing is
             wrong, only that we have nothing to offer for this place.
           </p>
-          {larger ? (
-            <p>
-              Look at the larger area: <a href={link(larger).href}>{larger.label}</a>.
-            </p>
-          ) : null}
         </div>
       </Section>
-      {nearby.length > 0 ? (
-        <Section id="nearby" title="Places nearby">
-          <LinkColumns links={nearby.map(link)} />
+      {answer.nearby.length > 0 ? (
+        <Section id="nearby" title="Nearby, spots are felt">
+          <LinkColumns
+            links={answer.nearby.map(({ region, spots }) => ({
+              href: finderPath({ region: region.slug, side }),
+              title: region.title,
+              text: spots === 1 ? 'One spot' : `${spots} spots`,
+            }))}
+          />
         </Section>
       ) : null}
       {muscles.length > 0 ? (

@@ -1,11 +1,8 @@
-import type { FinderHit } from '@/contract/finder'
+import type { FinderResult } from '@/contract/finder'
 import type { MuscleSummary } from '@/contract/muscles'
 import type { RegionSummary } from '@/contract/regions'
 import type { CareCard } from '@/contract/safety'
 import type { PersonSide } from '@/vocabulary/regions'
-
-/** What is said to be felt in a place. */
-export type FinderResult = { region: RegionSummary; hits: FinderHit[] }
 
 /** The question of a reader, as far as it could be understood, and the answer. */
 export type FinderPageData = {

@@ -41,7 +41,7 @@ export function FinderPage(props: FinderPageData) {
         </>
       ) : (
         <>
-          <FinderNothing answer={answer} side={side} regions={regions} muscles={props.muscles} />
+          <FinderNothing answer={answer} side={side} muscles={props.muscles} />
           <FinderFlags id="signs" title="Signs of an emergency" cards={careCards} />
         </>
       )}

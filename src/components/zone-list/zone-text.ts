@@ -1,7 +1,7 @@
 import type { RegionSummary } from '@/contract/regions'
 import type { Zone } from '@/contract/spots'
 import { personSideLabels, type PersonSide } from '@/vocabulary/regions'
-import { zoneSidesOfPerson } from '@/components/body-map/sides'
+import { zoneSidesOfPerson } from '@/site/body-map/sides'
 import { finderPath } from '@/components/body-map/place'
 
 /** A zone in words for a spot on one side of the person, with the way to everything else that is felt there. */

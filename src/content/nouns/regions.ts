@@ -25,7 +25,7 @@ export const regions = noun({
     laterality: row.laterality,
     views: row.views ?? [],
     aliases: row.aliases ?? [],
-    shapes: { front: ellipses(row.shapes?.front), back: ellipses(row.shapes?.back) },
+    shapes: { front: ellipsesOf(row.shapes?.front), back: ellipsesOf(row.shapes?.back) },
     muscles: shelf.pointingAt(row.id, 'muscles.region'),
     spots: shelf.pointingAt(row.id, 'spots.location'),
   }),
@@ -37,7 +37,7 @@ async function below(slugs: string[]): Promise<Where> {
   return { id: { in: tree.filter(({ slug }) => !slugs.includes(slug)).map(({ id }) => id) } }
 }
 
-function ellipses(rows: readonly EllipseRow[] | null | undefined) {
+export function ellipsesOf(rows: readonly EllipseRow[] | null | undefined) {
   return (rows ?? []).map(({ cx, cy, rx, ry, rotate }) => ({
     type: 'ellipse' as const,
     cx,

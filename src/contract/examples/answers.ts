@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { endpoints } from '@/contract/endpoints'
 import type { Meta, Root } from '@/contract/envelope'
-import { citationFormats } from '@/vocabulary/formats'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { examples, summaryExamples } from './index'
 import { exampleOrigin, to } from './pointer'
@@ -31,7 +30,7 @@ export const finderExample: z.infer<typeof endpoints.findSpots.answer> = {
       why: { match: 'primary' as const, region: to('regions/shoulder.front'), rank: 1 },
     },
   ]),
-  meta: { safety: generalCautions, ...meta },
+  meta: { safety: generalCautions, nearby: [], ...meta },
 }
 
 const { id, slug, name, url, apiUrl } = examples.muscles
@@ -73,11 +72,9 @@ export const rootExample: Root = {
     openapi: `${api}/openapi.json`,
     documentation: `${exampleOrigin}/developers`,
     ...Object.fromEntries(resourceTypes.map((type) => [type, `${api}/${type}`])),
-    ...Object.fromEntries(
-      citationFormats.map((format) => [`references.${format}`, `${api}/references.${format}`]),
-    ),
     finder: `${api}/finder`,
     search: `${api}/search`,
+    oembed: `${api}/oembed`,
   },
 }
 

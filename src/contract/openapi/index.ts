@@ -20,7 +20,7 @@ export function openapi(siteUrl: string) {
       security: [],
       tags: [
         { name: 'entrance', description: 'Where everything is.' },
-        { name: 'questions', description: 'Finder and search.' },
+        { name: 'questions', description: 'Finder, search and embedding.' },
         ...resourceTypes.map((name) => ({ name, description: resourceLabels[name].many })),
       ],
       paths: paths(),

@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 import { Block, Citation, Footnote, Inline } from '@/contract/body'
 import { License, Meta, PageInfo, Root } from '@/contract/envelope'
-import { FinderHit, SearchHit } from '@/contract/finder'
+import { FinderHit, PlaceNearby, SearchHit } from '@/contract/finder'
+import { Oembed } from '@/contract/oembed'
 import { ParameterError, Problem } from '@/contract/problem'
 import { CslName, PartialDate } from '@/contract/references'
 import { Ellipse } from '@/contract/regions'
 import { Relation } from '@/contract/relation'
 import { Image } from '@/contract/resource'
 import { resources } from '@/contract/resources'
-import { served } from '@/contract/served'
 import { CareCard } from '@/contract/safety'
 import { Fact, Source } from '@/contract/source'
 import { SelfTreatment, Zone } from '@/contract/spots'
@@ -18,9 +18,8 @@ import { resourceLabels, resourceTypes } from '@/vocabulary/nouns'
 export function namedSchemas(): Record<string, z.ZodType> {
   const forms = resourceTypes.flatMap((type): [string, z.ZodType][] => {
     const { summary, full } = resources[type]
-    const shown = served[type]
     const name = resourceLabels[type].one
-    const whole: [string, z.ZodType] = [name, shown]
+    const whole: [string, z.ZodType] = [name, full]
     return Object.is(summary, full) ? [whole] : [whole, [`${name}Summary`, summary]]
   })
   return { ...Object.fromEntries(forms), ...shared }
@@ -39,10 +38,12 @@ const shared = {
   Inline,
   License,
   Meta,
+  Oembed,
   PageInfo,
   ParameterError,
   PartialDate,
   Problem,
+  PlaceNearby,
   Relation,
   Root,
   SearchHit,

@@ -24,7 +24,6 @@ describe.each(resourceTypes)('the query of %s', (type) => {
         withBody: false,
       },
       fields: null,
-      body: [],
     })
   })
 

@@ -63,9 +63,9 @@ describe('the rest', () => {
   })
 
   test('the finder puts safety first in meta', async () => {
-    const finder = api.finder(async () => ({ region: examples.regions, hits: [] }))
+    const finder = api.finder(async () => ({ region: examples.regions, hits: [], nearby: [] }))
     const body: unknown = await (await finder(request('/api/v1/finder?region=back'))).json()
-    expect(body).toHaveProperty('meta', { safety: generalCautions, ...meta })
+    expect(body).toHaveProperty('meta', { safety: generalCautions, nearby: [], ...meta })
   })
 
   test('the OpenAPI document shows this site', async () => {

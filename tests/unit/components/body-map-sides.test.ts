@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placePoint, placeRegion, placeZones } from '@/components/body-map/placing'
-import { viewerHalf, zoneSidesOfPerson } from '@/components/body-map/sides'
+import { placePoint, placeRegion, placeZones } from '@/site/body-map/placing'
+import { viewerHalf, zoneSidesOfPerson } from '@/site/body-map/sides'
 import type { Ellipse, RegionSummary } from '@/contract/regions'
 import { examples } from '@/contract/examples'
 

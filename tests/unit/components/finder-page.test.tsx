@@ -5,7 +5,6 @@ import type { FinderHit } from '@/contract/finder'
 import { FinderPage } from '@/components/finder-page/finder-page'
 import type { FinderPageData } from '@/components/finder-page/finder-page-data'
 import { mergeCareCards } from '@/components/finder-page/merge-care-cards'
-import { placesNearby } from '@/components/finder-page/places-nearby'
 import { reasonText, spotSideText } from '@/components/finder-page/reason-text'
 
 const [front, arm] = examples.spots.referral.primary
@@ -61,18 +60,23 @@ describe('the reason for a hit', () => {
 describe('the finder', () => {
   it('says that it is no diagnosis, asked or not', () => {
     expect(render({})).toContain('This is not a diagnosis.')
-    expect(render({ answer: { region, hits: [hit] } })).toContain('This is not a diagnosis.')
+    expect(render({ answer: { region, hits: [hit], nearby: [] } })).toContain(
+      'This is not a diagnosis.',
+    )
   })
 
   it('shows the warnings before the spots', () => {
-    const html = render({ answer: { region, hits: [hit] }, side: 'left' })
+    const html = render({ answer: { region, hits: [hit], nearby: [] }, side: 'left' })
     expect(html.indexOf('Chest pain')).toBeLessThan(html.indexOf(hit.problemTitle))
     expect(html).toContain('Front of the shoulder, left side')
     expect(html).toContain('Front of the shoulder is its first main zone')
   })
 
   it('offers other places where nothing is felt', () => {
-    const html = render({ answer: { region, hits: [] } })
+    const nearby = [{ region: { ...front.region, slug: 'shoulder', title: 'Shoulder' }, spots: 8 }]
+    const html = render({ answer: { region, hits: [], nearby }, side: 'left' })
+    expect(html).toContain('href="/where-does-it-hurt?region=shoulder&amp;side=left"')
+    expect(html).toContain('8 spots')
     expect(html).toContain('No spot is felt here')
     expect(html).toContain('nothing to offer for this place')
   })
@@ -94,15 +98,5 @@ describe('what goes with an answer', () => {
       more,
       urgent,
     ])
-  })
-
-  it('knows the larger area of a place and the places beside it', () => {
-    const parent = { ...examples.regions, id: 'p', parent: null }
-    const relation = { ...front.region, id: 'p' }
-    const one = { ...examples.regions, id: 'a', parent: relation }
-    const other = { ...examples.regions, id: 'b', parent: relation }
-    const found = placesNearby({ region: one, regions: [parent, one, other] })
-    expect(found.larger?.id).toBe('p')
-    expect(found.nearby.map(({ id }) => id)).toEqual(['b'])
   })
 })

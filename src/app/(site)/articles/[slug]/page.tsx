@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await getArticle((await params).slug)
   if (!article) return absentMetadata()
   const { title, dek, url } = article
-  return pageMetadata({ title, description: dek, url, kind: 'article' })
+  return pageMetadata({ title, description: dek, url, kind: 'article', isEmbedded: true })
 }
 
 export default async function Page({ params }: Props) {

@@ -21,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const spot = await getSpot((await params).slug)
   if (!spot) return absentMetadata()
   const title = `${spot.problemTitle} (${spot.name})`
-  return pageMetadata({ title, description: spot.summary ?? spot.location.text, url: spot.url })
+  const description = spot.summary ?? spot.location.text
+  return pageMetadata({ title, description, url: spot.url, isEmbedded: true })
 }
 
 export default async function Page({ params, searchParams }: Props) {

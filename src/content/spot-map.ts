@@ -1,0 +1,53 @@
+import 'server-only'
+import { z } from 'zod'
+import type { SpotMap } from '@/contract/spot-map'
+import { touch } from '@/trace'
+import type { ZoneSide } from '@/vocabulary/spots'
+import { ellipsesOf } from './nouns/regions'
+import { dateOf, findPublic, idOf } from './store'
+
+type ZoneRow = { region: string | { id: string }; side: ZoneSide }
+
+/** What the map of a spot is drawn from, by its slug or id: the spot and the places that it names, and nothing else. */
+export async function getSpotMap(slugOrId: string): Promise<SpotMap | null> {
+  touch(`spots:${slugOrId}`)
+  const [row] = await findPublic('spots', {
+    fields: ['slug', 'name', 'location', 'referral', 'evidence', 'updatedAt'],
+    where: z.uuid().safeParse(slugOrId).success
+      ? { id: { equals: slugOrId } }
+      : { slug: { equals: slugOrId } },
+    limit: 1,
+  })
+  if (!row) return null
+  const { primary, spillover } = row.referral
+  const regions = await regionsOf([...primary, ...(spillover ?? [])])
+  const zones = (rows: readonly ZoneRow[] | null | undefined) =>
+    (rows ?? []).flatMap(({ region, side }) => {
+      const found = regions.get(idOf(region) ?? '')
+      return found ? [{ region: { slug: found.slug, title: found.label }, side }] : []
+    })
+  const { text, point } = row.location
+  const changed = [row, ...regions.values()].map(({ updatedAt }) => dateOf(updatedAt) ?? '')
+  return {
+    slug: row.slug,
+    name: row.name,
+    updatedAt: changed.sort().at(-1) ?? '',
+    location: { text, point: { view: point.view, x: point.x, y: point.y } },
+    referral: { primary: zones(primary), spillover: zones(spillover) },
+    certainty: row.evidence.certainty,
+    regions: [...regions.values()].map(({ slug, laterality, shapes }) => ({
+      slug,
+      laterality,
+      shapes: { front: ellipsesOf(shapes?.front), back: ellipsesOf(shapes?.back) },
+    })),
+  }
+}
+
+async function regionsOf(zones: readonly ZoneRow[]) {
+  const ids = [...new Set(zones.flatMap(({ region }) => idOf(region) ?? []))]
+  const rows = await findPublic('regions', {
+    fields: ['slug', 'label', 'laterality', 'shapes', 'updatedAt'],
+    where: { id: { in: ids } },
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
