@@ -1,4 +1,6 @@
 import 'server-only'
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
 import type { Relation } from '@/contract/relation'
 import type { Image } from '@/contract/resource'
 import { env } from '@/env'
@@ -8,8 +10,7 @@ import { nameFacet } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { readImages } from './images'
 import type { Link, LinkName } from './links'
-import { findPublic, type FieldOf } from './store'
-import { titleFields } from './titles'
+import { findPublic, queryRows } from './store'
 
 /** Ids of the documents that have to be at hand, by their noun. */
 export type Wanted = Partial<Record<ResourceType | 'media', readonly string[]>>
@@ -25,9 +26,9 @@ export type Shelf = {
   text: (id: string) => unknown
 }
 
-type Book = { relation: Relation; order: number; text: unknown }
+type Book = { relation: Relation; order: number }
 
-/** Reads what is wanted, one statement for each noun, and notes each document in the trace. */
+/** Reads what is wanted, all names in one statement, and notes each document in the trace. */
 export async function fillShelf({
   wanted,
   links = [],
@@ -37,13 +38,12 @@ export async function fillShelf({
   links?: Link[]
   withTexts?: boolean
 }): Promise<Shelf> {
-  const books = new Map<string, Book>()
-  const read = resourceTypes.map(async (type) => {
-    const sources = links.filter((link) => link.type === type).map(({ from }) => from)
-    const ids = [...new Set([...(wanted[type] ?? []), ...sources])]
-    for (const book of await readBooks(type, { ids, withTexts })) books.set(book.relation.id, book)
-  })
-  const [images] = await Promise.all([readImages(wanted.media ?? []), ...read])
+  const sources = withTexts ? links : []
+  const [images, books, texts] = await Promise.all([
+    readImages(wanted.media ?? []),
+    readBooks(wanted, links),
+    readTexts(sources),
+  ])
   const relation = (type: ResourceType, id: string | null) => {
     const found = id ? books.get(id)?.relation : undefined
     return found?.type === type ? found : null
@@ -63,32 +63,51 @@ export async function fillShelf({
         .flatMap((from) => books.get(from) ?? [])
         .sort(inOrder)
         .map((book) => book.relation),
-    text: (id) => books.get(id)?.text,
+    text: (id) => texts.get(id),
   }
 }
 
-async function readBooks(
-  type: ResourceType,
-  { ids, withTexts }: { ids: string[]; withTexts: boolean },
-): Promise<Book[]> {
-  if (ids.length === 0) return []
-  const extra = [
-    ...(type === 'regions' ? ['order'] : []),
-    ...(withTexts && ['articles', 'muscles', 'spots'].includes(type) ? ['body'] : []),
-  ]
-  const rows = await findPublic(type, {
-    fields: ['slug', titleFields[type], ...extra] as FieldOf<typeof type>[],
-    where: { id: { in: ids } },
+const NameRow = z.object({
+  type: z.enum(resourceTypes),
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  place: z.number(),
+})
+
+/** Over the view `names`, which holds public documents only. */
+async function readBooks(wanted: Wanted, links: Link[]): Promise<Map<string, Book>> {
+  const asked = resourceTypes.flatMap((type) => {
+    const sources = links.filter((link) => link.type === type).map(({ from }) => from)
+    const ids = [...new Set([...(wanted[type] ?? []), ...sources])]
+    return ids.length > 0 ? [{ type, ids }] : []
   })
-  return rows.map((row: Record<string, unknown>) => {
-    const { id, slug, order, body: text } = row
-    const relation = relationOf(type, {
-      id: String(id),
-      slug: String(slug),
-      title: String(row[titleFields[type]]),
-    })
-    return { relation, order: Number(order ?? 0), text }
+  if (asked.length === 0) return new Map()
+  // They are asked for by id: the answer depends on them also while they are not there.
+  touch(...asked.flatMap(({ type, ids }) => ids.map((id) => `${type}:${id}${nameFacet}`)))
+  const each = asked.map(({ type, ids }) => sql`(type = ${type} and id in ${ids})`)
+  const rows = await queryRows(
+    sql`select type, id, slug, title, place from names where ${sql.join(each, sql` or `)}`,
+  )
+  return new Map(
+    z
+      .array(NameRow)
+      .parse(rows)
+      .map(({ type, place, ...named }) => {
+        return [named.id, { relation: relationOf(type, named), order: place }]
+      }),
+  )
+}
+
+/** The stored texts of whatever points here. */
+async function readTexts(sources: Link[]): Promise<Map<string, unknown>> {
+  const read = (['articles', 'muscles', 'spots'] as const).map(async (type) => {
+    const ids = [...new Set(sources.filter((link) => link.type === type).map(({ from }) => from))]
+    if (ids.length === 0) return []
+    return findPublic(type, { fields: ['body'], where: { id: { in: ids } } })
   })
+  const rows = (await Promise.all(read)).flat()
+  return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
 /** A pointer to a document that is public, noted in the trace. */

@@ -1,39 +1,32 @@
-import { listArticles } from '@/content/articles'
-import { listMuscles } from '@/content/muscles'
-import { listPeople } from '@/content/people'
-import { listProducts } from '@/content/products'
-import { listReferences } from '@/content/references'
-import { listRegions } from '@/content/regions'
-import { listSpots } from '@/content/spots'
-import { listTopics } from '@/content/topics'
+import { listAddresses } from '@/content/addresses'
 import { listEntry, sitemapXml } from '@/site/sitemap'
-import { wholeList } from '@/site/whole-list'
+import type { ResourceType } from '@/vocabulary/nouns'
 
 export const dynamic = 'force-dynamic'
 
+/** The pages that show all of a noun; the one of regions is the finder. */
+const lists: [string, ResourceType][] = [
+  ['/', 'articles'],
+  ['/articles', 'articles'],
+  ['/muscles', 'muscles'],
+  ['/spots', 'spots'],
+  ['/references', 'references'],
+  ['/products', 'products'],
+  ['/topics', 'topics'],
+  ['/where-does-it-hurt', 'regions'],
+]
+
 export async function GET(): Promise<Response> {
-  const [articles, muscles, spots, references, products, regions, people, topics] =
-    await Promise.all([
-      wholeList(listArticles),
-      wholeList(listMuscles),
-      wholeList(listSpots),
-      wholeList(listReferences),
-      wholeList(listProducts),
-      wholeList(listRegions),
-      wholeList(listPeople),
-      wholeList(listTopics),
-    ])
+  const all = await listAddresses()
   const xml = sitemapXml([
-    listEntry('/', articles),
-    listEntry('/articles', articles),
-    listEntry('/muscles', muscles),
-    listEntry('/spots', spots),
-    listEntry('/references', references),
-    listEntry('/products', products),
-    listEntry('/topics', topics),
-    listEntry('/where-does-it-hurt', regions),
+    ...lists.map(([path, noun]) =>
+      listEntry(
+        path,
+        all.filter(({ type }) => type === noun),
+      ),
+    ),
     { url: '/about', updatedAt: null },
-    ...[articles, spots, muscles, products, topics, people, references, regions].flat(),
+    ...all,
   ])
   return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
 }
