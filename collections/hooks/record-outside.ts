@@ -4,7 +4,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { nameFacet, type LoggedType } from '@/vocabulary/changes'
+import { nameFacet, settingTag, type LoggedType } from '@/vocabulary/changes'
 import { writeChange } from './write-change'
 
 const key = 'isToldWithDocument'
@@ -33,10 +33,14 @@ export function recordOutside(type: 'media' | 'redirects'): {
   }
 }
 
-export const recordGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+export const recordGlobal: GlobalAfterChangeHook = async ({ doc, previousDoc, global, req }) => {
+  const fields = Object.keys({ ...previousDoc, ...doc }).filter(
+    (field) => JSON.stringify(previousDoc?.[field]) !== JSON.stringify(doc[field]),
+  )
   await tell(req, 'globals', {
     id: global.slug,
     rows: [{ title: String(global.label ?? global.slug) }],
+    more: fields.map((field) => settingTag(global.slug, field)),
   })
   return doc
 }
@@ -46,7 +50,7 @@ type Row = { title?: unknown; filename?: unknown; from?: unknown } | null | unde
 async function tell(
   req: PayloadRequest,
   type: Outside,
-  { id, rows }: { id: string; rows: Row[] },
+  { id, rows, more = [] }: { id: string; rows: Row[]; more?: string[] },
 ): Promise<void> {
   if (req.context[key] === true) return
   const paths = rows.flatMap((row) => (typeof row?.from === 'string' ? [row.from] : []))
@@ -62,6 +66,10 @@ async function tell(
       note: null,
     },
     title: String(row?.title ?? row?.filename ?? row?.from ?? id),
-    tags: [`${type}:${id}`, ...paths.map((path) => path.slice(1).replace('/', ':') + nameFacet)],
+    tags: [
+      `${type}:${id}`,
+      ...more,
+      ...paths.map((path) => path.slice(1).replace('/', ':') + nameFacet),
+    ],
   })
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DataFromGlobalSlug } from 'payload'
 import type { Meta } from '@/contract/envelope'
 import type { NavigationLink, Site } from '@/contract/site'
 import { standardFooter, standardNavigation } from '@/vocabulary/site-links'
@@ -6,25 +7,48 @@ import { standardCautions } from '@/vocabulary/standard-cautions'
 import { setting } from './settings'
 import { textsOf } from './store'
 
+type SelfTreatment = DataFromGlobalSlug<'self-treatment-defaults'>
+
 /** What all pages share. */
 export async function getSite(): Promise<Site> {
-  const [site, policy, disclaimer, selfTreatmentCautions] = await Promise.all([
+  const [site, policy, disclaimer, selfTreatment] = await Promise.all([
     setting('site'),
     setting('editorial-policy'),
     setting('medical-disclaimer'),
-    generalCautions(),
+    setting('self-treatment-defaults'),
   ])
+  // Looked at one by one, so that a page depends on no more than it shows.
   return {
-    name: site.name,
-    tagline: site.tagline,
-    description: site.description,
-    navigation: linksOf(site.navigation, standardNavigation),
-    footer: linksOf(site.footer, standardFooter),
-    licence: { name: site.licence.name, url: site.licence.url },
-    attribution: textsOf(site.attribution),
-    disclaimer: disclaimer.short,
-    editorialPolicy: textsOf(policy.paragraphs),
-    selfTreatmentCautions,
+    get name() {
+      return site.name
+    },
+    get tagline() {
+      return site.tagline
+    },
+    get description() {
+      return site.description
+    },
+    get navigation() {
+      return linksOf(site.navigation, standardNavigation)
+    },
+    get footer() {
+      return linksOf(site.footer, standardFooter)
+    },
+    get licence() {
+      return { name: site.licence.name, url: site.licence.url }
+    },
+    get attribution() {
+      return textsOf(site.attribution)
+    },
+    get disclaimer() {
+      return disclaimer.short
+    },
+    get editorialPolicy() {
+      return textsOf(policy.paragraphs)
+    },
+    get selfTreatmentCautions() {
+      return cautionsOf(selfTreatment)
+    },
   }
 }
 
@@ -36,8 +60,11 @@ export async function getTerms(): Promise<Meta> {
 
 /** What holds for every self-treatment; never empty. */
 export async function generalCautions(): Promise<string[]> {
-  const { generalCautions: cautions } = await setting('self-treatment-defaults')
-  return cautions?.length ? textsOf(cautions) : standardCautions
+  return cautionsOf(await setting('self-treatment-defaults'))
+}
+
+function cautionsOf({ generalCautions: own }: SelfTreatment): string[] {
+  return own?.length ? textsOf(own) : standardCautions
 }
 
 function linksOf(

@@ -32,6 +32,11 @@ export function valueTag(type: ResourceType, filter: string, value: string): str
   return `${type}?${filter}=${value}`
 }
 
+/** The tag of one field of a setting: `globals:site.tagline`. */
+export function settingTag(slug: string, field: string): string {
+  return `globals:${slug}.${field}`
+}
+
 /** What else readers see, and so has its changes told: pictures, settings, addresses that were edited by hand. */
 export const loggedTypes = [...resourceTypes, 'media', 'globals', 'redirects'] as const
 export type LoggedType = (typeof loggedTypes)[number]

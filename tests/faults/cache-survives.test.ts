@@ -148,7 +148,7 @@ test('nothing that a client sends changes what others are served', async () => {
     // Purged first, so that the attack would be what is kept.
     const purge = async () => {
       await client.query(`insert into changes (action, type, document, tags)
-        values ('updated', 'topics', 'x', '["globals:site", "topics", "spots", "articles", "muscles", "muscles:trapezius", "spots:upper-trapezius"]')`)
+        values ('updated', 'topics', 'x', '["globals:site.name", "globals:site.licence", "topics", "spots", "articles", "muscles", "muscles:trapezius", "spots:upper-trapezius"]')`)
       await wait(10)
     }
     for (const [name, value] of headers) {

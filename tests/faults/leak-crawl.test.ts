@@ -146,7 +146,7 @@ const seeds: [string, string, string][] = [
 async function forget(): Promise<void> {
   await client.query(
     `insert into changes (action, type, document, tags) values ('updated', 'topics', 'all', $1)`,
-    [JSON.stringify(['globals:site', ...resourceTypes])],
+    [JSON.stringify(['globals:site.name', 'globals:site.licence', ...resourceTypes])],
   )
   await wait(200)
 }
