@@ -58,7 +58,7 @@ export const layers = {
   publishing: {
     files: 'src/publishing/**',
     alias: '@/publishing/**',
-    may: [...ground, 'env', 'alarms', 'collections', 'config', 'database', 'editorial'],
+    may: [...ground, 'env', 'alarms', 'contract', 'collections', 'config', 'database', 'editorial'],
   },
   instrumentation: {
     files: 'src/instrumentation.ts',

@@ -17,6 +17,8 @@ import { scheduledPublications } from './scheduled-publications/index'
 import { spots } from './spots/index'
 import { topics } from './topics/index'
 import { users } from './users/index'
+import { webhookDeliveries } from './webhook-deliveries/index'
+import { webhooks } from './webhooks/index'
 
 /** In the order of the panel. */
 export const collections: CollectionConfig[] = [
@@ -34,6 +36,8 @@ export const collections: CollectionConfig[] = [
   redirects,
   changes,
   users,
+  webhooks,
+  webhookDeliveries,
 ]
 
 export const globals: GlobalConfig[] = [

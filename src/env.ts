@@ -26,6 +26,10 @@ const Env = z.object({
   TRUST_PROXY: count(10)
     .default(0)
     .describe('Number of proxies whose X-Forwarded-For is believed.'),
+  WEBHOOK_ALLOW_PRIVATE: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Whether webhooks may go to private addresses, and by plain http.'),
   NEXT_PHASE: text.optional().describe('Set by Next while it builds.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

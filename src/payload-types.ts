@@ -82,12 +82,18 @@ export interface Config {
     redirects: Redirect;
     changes: Change;
     users: User;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    webhooks: {
+      deliveries: 'webhook-deliveries';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -103,6 +109,8 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1781,6 +1789,68 @@ export interface Change {
     | null;
 }
 /**
+ * Tells another program, within seconds, that something was published, changed or removed. The page /developers says what it is sent and how it checks the signature.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * For example: the app of the physiotherapy school.
+   */
+  description: string;
+  /**
+   * Where the events are sent, beginning with https://. It has to be on the public internet.
+   */
+  url: string;
+  resources: ('articles' | 'muscles' | 'spots' | 'references' | 'products' | 'regions' | 'people' | 'topics')[];
+  events: ('published' | 'updated' | 'renamed' | 'unpublished' | 'deleted')[];
+  /**
+   * What changes while it is off is sent when it is switched on again, up to thirty days back.
+   */
+  enabled?: boolean | null;
+  switchedOffBecause?: string | null;
+  failingSince?: string | null;
+  failures?: number | null;
+  secretMadeAt?: string | null;
+  deliveries?: {
+    docs?: (string | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  secret?: string | null;
+  previousSecret?: string | null;
+  previousSecretUntil?: string | null;
+  cursor?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to webhooks in the last thirty days. A delivery that fails is tried again for about a day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook?: (string | null) | Webhook;
+  event: string;
+  title?: string | null;
+  status: 'waiting' | 'delivered' | 'failed';
+  problem?: string | null;
+  attempts?: number | null;
+  responseStatus?: number | null;
+  duration?: number | null;
+  nextAttemptAt?: string | null;
+  doneAt?: string | null;
+  document?: string | null;
+  number?: number | null;
+  sendingUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1851,6 +1921,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2620,6 +2694,49 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  description?: T;
+  url?: T;
+  resources?: T;
+  events?: T;
+  enabled?: T;
+  switchedOffBecause?: T;
+  failingSince?: T;
+  failures?: T;
+  secretMadeAt?: T;
+  deliveries?: T;
+  secret?: T;
+  previousSecret?: T;
+  previousSecretUntil?: T;
+  cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  event?: T;
+  title?: T;
+  status?: T;
+  problem?: T;
+  attempts?: T;
+  responseStatus?: T;
+  duration?: T;
+  nextAttemptAt?: T;
+  doneAt?: T;
+  document?: T;
+  number?: T;
+  sendingUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import * as migration_20261121_080000_uses from './20261121_080000_uses';
 import * as migration_20261121_080100_attempts from './20261121_080100_attempts';
 import * as migration_20261121_081929_notices from './20261121_081929_notices';
 import * as migration_20261121_090008_logged_types from './20261121_090008_logged_types';
+import * as migration_20261126_024518_webhooks from './20261126_024518_webhooks';
 import * as migration_20261126_030000_names from './20261126_030000_names';
 
 export const migrations = [
@@ -65,7 +66,12 @@ export const migrations = [
   {
     up: migration_20261121_090008_logged_types.up,
     down: migration_20261121_090008_logged_types.down,
-    name: '20261121_090008_logged_types'
+    name: '20261121_090008_logged_types',
+  },
+  {
+    up: migration_20261126_024518_webhooks.up,
+    down: migration_20261126_024518_webhooks.down,
+    name: '20261126_024518_webhooks'
   },
   {
     up: migration_20261126_030000_names.up,

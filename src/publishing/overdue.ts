@@ -2,14 +2,12 @@ import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { pino } from 'pino'
 import type { Payload } from 'payload'
 import { clear, raise } from '@/alarms'
-import { attempts } from '@/database/attempts'
 import { env } from '@/env'
 import { overdueAfter } from '@/vocabulary/publishing'
+import { tellAdmins } from './tell-admins'
 
 const log = pino({ name: 'publishing', level: env.LOG_LEVEL })
 const alarm = 'planned publications'
-/** The same alarm is written about once an hour. */
-const mails = attempts('alarm mail', { most: 1, seconds: 60 * 60 })
 
 /** Raises an alarm while a plan has failed or should have gone out a minute ago. */
 export async function watchOverdue(payload: Payload): Promise<void> {
@@ -23,25 +21,8 @@ export async function watchOverdue(payload: Payload): Promise<void> {
   const reason = `${failed} failed, ${overdue} overdue`
   if (!raise(alarm, reason)) return
   log.error({ failed, overdue }, 'planned publications need a person')
-  // Every process sees the alarm; one of them writes.
-  if ((await mails.waitOf(reason)) > 0) return
-  await mails.count(reason)
-  await mailAdmins(payload, reason)
-}
-
-async function mailAdmins(payload: Payload, reason: string): Promise<void> {
-  if (!env.SMTP_URL) return
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { role: { equals: 'admin' } },
-    pagination: false,
-    depth: 0,
+  await tellAdmins(payload, {
+    subject: `Planned publications: ${reason}`,
+    text: `What did not go out stands on the first page of the panel: ${env.SITE_URL}/admin\n`,
   })
-  for (const { email } of docs) {
-    await payload.sendEmail({
-      to: email,
-      subject: `Planned publications: ${reason}`,
-      text: `What did not go out stands on the first page of the panel: ${env.SITE_URL}/admin\n`,
-    })
-  }
 }

@@ -8,6 +8,9 @@ import { sendNotices } from './notices'
 import { watchOverdue } from './overdue'
 import { pruneVersions } from './prune-versions'
 import { sweep } from './sweep'
+import { forgetOldDeliveries } from './webhooks/forget'
+import { runWebhooks } from './webhooks/run'
+import { watchWebhooks } from './webhooks/watch'
 
 const log = pino({ name: 'publishing', level: env.LOG_LEVEL })
 
@@ -21,7 +24,8 @@ const pruneInterval = 60 * 60_000
  */
 export function startRunner(payload: Payload): void {
   const ending = new AbortController()
-  const running = run(payload, ending.signal)
+  // Beside each other: an endpoint that is slow keeps no publication waiting.
+  const running = Promise.all([run(payload, ending.signal), runWebhooks(payload, ending.signal)])
   noteWork(async () => {
     ending.abort()
     await running
@@ -46,6 +50,7 @@ async function look(payload: Payload, ending: AbortSignal): Promise<void> {
       await sendNotices(payload)
     })
     await watchOverdue(payload)
+    await watchWebhooks(payload)
   } catch (error) {
     // The database is away: what is due stays due, and the next look finds it.
     log.warn({ reason: (error as Error).message }, 'planned publications could not be looked at')
@@ -57,6 +62,7 @@ async function prune(payload: Payload): Promise<void> {
     await tryLock('prune', async () => {
       const pruned = await pruneVersions(payload)
       if (pruned > 0) log.info({ pruned }, 'old drafts were deleted')
+      await forgetOldDeliveries(payload)
     })
   } catch (error) {
     log.warn({ reason: (error as Error).message }, 'old drafts could not be deleted')

@@ -15,6 +15,8 @@ const collections = [
   'media',
   'users',
   'redirects',
+  'webhooks',
+  'webhook-deliveries',
 ]
 const nobody = '00000000-0000-4000-8000-000000000000'
 
@@ -47,6 +49,9 @@ const probes = [
       `POST /globals/${name}/access`,
     ],
   ),
+  `POST /webhooks/${nobody}/secret`,
+  `POST /webhooks/${nobody}/test`,
+  `POST /webhook-deliveries/${nobody}/again`,
   'GET /',
   'GET /access',
   'GET /users/init',

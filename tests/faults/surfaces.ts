@@ -69,7 +69,7 @@ function whole(): Ask[] {
 
 const probed = [
   ...['articles', 'users', 'media', 'changes', 'redirects', 'people'],
-  ...['reviews', 'scheduled-publications'],
+  ...['reviews', 'scheduled-publications', 'webhooks', 'webhook-deliveries'],
 ]
 
 function privateRest(planted: Planted[]): Ask[] {

@@ -3,6 +3,7 @@ import { env } from '@/env'
 import { overdueAfter, plannedActionLabels } from '@/vocabulary/publishing'
 import { roleOf } from '@collections/access/role'
 import { linkOf } from '@collections/users/one-time-link'
+import { FailingWebhooks } from '@collections/webhooks/panel/failing-webhooks'
 import styles from './desk.module.css'
 import { List } from './dashboard-list'
 import { timeIn } from './time-in'
@@ -30,6 +31,7 @@ export async function Dashboard({ payload, user }: Props) {
   return (
     <div className={styles.dashboard}>
       <List title="Did not go out" isAlarm items={[...failed, ...overdue].map(ofPlan)} />
+      {roleOf(user) === 'admin' && <FailingWebhooks payload={payload} />}
       <List title="Waiting for a review" items={asked} />
       <List title="Planned" items={coming.map(ofPlan)} />
       <List title="Links to pass on: who asked for a new password" items={links} />

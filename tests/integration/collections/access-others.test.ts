@@ -36,6 +36,14 @@ const rows: Record<string, () => Record<string, unknown>> = {
     at_tz: 'UTC',
     status: 'waiting',
   }),
+  webhooks: () => ({
+    description: 'Other',
+    url: 'https://203.0.114.1/',
+    resources: ['topics'],
+    events: ['published'],
+    enabled: true,
+  }),
+  'webhook-deliveries': () => ({ event: 'topics.published', status: 'waiting' }),
   users: () => ({
     email: `${randomUUID()}@example.org`,
     name: 'Other',

@@ -18,6 +18,9 @@ import { ConflictBanner as ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130 } fro
 import { ExportLink as ExportLink_867ea3005696c8a686aa11048688e43b } from '../../../../collections/changes/export-link'
 import { LinkBox as LinkBox_26dd01792b2cf91de5628b9b3b71c6a9 } from '../../../../collections/users/panel/link-box'
 import { InviteBox as InviteBox_9f1e6b1492d1984ba66010e2c6d08aef } from '../../../../collections/users/panel/invite-box'
+import { WebhookBox as WebhookBox_1431535699b2e37876ab3cc5e4b57c48 } from '../../../../collections/webhooks/panel/webhook-box'
+import { AgainCell as AgainCell_6fee37683c17f2f6bde1ee203750b601 } from '../../../../collections/webhook-deliveries/panel/again'
+import { AgainField as AgainField_6fee37683c17f2f6bde1ee203750b601 } from '../../../../collections/webhook-deliveries/panel/again'
 import { Icon as Icon_63b5b6ff51893782cfda1d21826fa2f2 } from '../../../../collections/panel/icon'
 import { Logo as Logo_a9d48edb2b208b2a733cf5fe11ece0c0 } from '../../../../collections/panel/logo'
 import { Dashboard as Dashboard_a49e386179ac14fc487ee4ad97c1648e } from '../../../../collections/desk/panel/dashboard'
@@ -45,6 +48,9 @@ export const importMap = {
   "/collections/changes/export-link#ExportLink": ExportLink_867ea3005696c8a686aa11048688e43b,
   "/collections/users/panel/link-box#LinkBox": LinkBox_26dd01792b2cf91de5628b9b3b71c6a9,
   "/collections/users/panel/invite-box#InviteBox": InviteBox_9f1e6b1492d1984ba66010e2c6d08aef,
+  "/collections/webhooks/panel/webhook-box#WebhookBox": WebhookBox_1431535699b2e37876ab3cc5e4b57c48,
+  "/collections/webhook-deliveries/panel/again#AgainCell": AgainCell_6fee37683c17f2f6bde1ee203750b601,
+  "/collections/webhook-deliveries/panel/again#AgainField": AgainField_6fee37683c17f2f6bde1ee203750b601,
   "/collections/panel/icon#Icon": Icon_63b5b6ff51893782cfda1d21826fa2f2,
   "/collections/panel/logo#Logo": Logo_a9d48edb2b208b2a733cf5fe11ece0c0,
   "/collections/desk/panel/dashboard#Dashboard": Dashboard_a49e386179ac14fc487ee4ad97c1648e,
