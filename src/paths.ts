@@ -1,3 +1,4 @@
+import { formatted, type Format } from '@/vocabulary/formats'
 import type { ResourceType } from '@/vocabulary/nouns'
 
 /** The public page of a resource, from its noun and slug. A region has no page: it opens the finder. */
@@ -14,4 +15,22 @@ export function apiPath(type: ResourceType, slug: string): string {
 /** The address of an uploaded image. */
 export function mediaPath(filename: string): string {
   return `/media/${encodeURIComponent(filename)}`
+}
+
+/** An address without its suffix, and the format that the suffix asks for; null where it has none. */
+export function readSuffix(pathname: string): { path: string; format: Format | null } {
+  for (const { address, formats } of formatted) {
+    for (const format of formats.slice(1)) {
+      const path = pathname.endsWith(`.${format}`) ? pathname.slice(0, -format.length - 1) : ''
+      if (address.test(path)) return { path, format }
+    }
+  }
+  return { path: pathname, format: null }
+}
+
+/** What an address is offered in, the best first; null where there is nothing to choose. */
+export function formatsAt(pathname: string): readonly Format[] | null {
+  const { format } = readSuffix(pathname)
+  if (format) return [format]
+  return formatted.find(({ address }) => address.test(pathname))?.formats ?? null
 }

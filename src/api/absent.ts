@@ -10,11 +10,14 @@ import { canonicalSearch } from './search-params'
 export function answerAbsence({
   type,
   slug,
+  suffix = '',
   params,
   absence,
 }: {
   type: ResourceType
   slug: string
+  /** What asks for a format; it stays with the new address. */
+  suffix?: string
   params: URLSearchParams
   absence: Absence
 }): Answer {
@@ -29,7 +32,7 @@ export function answerAbsence({
       })
     }
     case 'moved':
-      return { redirect: apiTwin(absence.to) + canonicalSearch(params) }
+      return { redirect: apiTwin(absence.to) + suffix + canonicalSearch(params) }
   }
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { BadCursor, decodeCursor } from '@/contract/cursor'
 import { filterValue, limits, QueryText } from '@/contract/filters'
-import type { ListQuery } from '@/contract/page'
+import { firstPage, type ListQuery } from '@/contract/page'
 import { queryRules } from '@/contract/queries'
 import { longTexts } from '@/contract/resources'
 import type { ResourceType } from '@/vocabulary/nouns'
+import { formatLabels, type BodyFormat, type Format } from '@/vocabulary/formats'
+import { jsonOnly } from './alternates'
 import { QueryReader } from './query-reader'
 import { hasPart, readShape } from './shape'
 import type { FieldTree } from './select'
@@ -13,7 +15,7 @@ import type { FieldTree } from './select'
 export function parseListQuery(
   type: ResourceType,
   params: URLSearchParams,
-): { query: ListQuery; fields: FieldTree | null } {
+): { query: ListQuery; fields: FieldTree | null; body: BodyFormat[] } {
   const reader = new QueryReader(params)
   const { filters, sorts } = queryRules[type]
   const shape = readShape(reader, type)
@@ -25,10 +27,29 @@ export function parseListQuery(
     updatedSince: reader.one('updatedSince', Instant),
     filters: readFilters(reader, { type, names: filters }),
     include: shape.include,
-    withBody: shape.body || longTexts[type].some((text) => hasPart(shape.paths ?? [], text)),
+    withBody:
+      shape.body.length > 0 || longTexts[type].some((text) => hasPart(shape.paths ?? [], text)),
   }
   reader.finish()
-  return { query, fields: shape.fields }
+  return { query, fields: shape.fields, body: shape.body }
+}
+
+/** What decides which items a list holds and in which order, for formats that give them all. Throws a 400 problem. */
+export function parseWholeQuery(
+  type: ResourceType,
+  { params, format }: { params: URLSearchParams; format: Format },
+): ListQuery {
+  const reader = new QueryReader(params)
+  const { filters, sorts } = queryRules[type]
+  reader.exclude(jsonOnly, `is for JSON; as ${formatLabels[format]} all that match stand in full`)
+  const chosen = {
+    sort: reader.one('sort', sortBy(sorts)),
+    q: reader.one('q', QueryText),
+    updatedSince: reader.one('updatedSince', Instant),
+    filters: readFilters(reader, { type, names: filters }),
+  }
+  reader.finish()
+  return firstPage(chosen)
 }
 
 /** A number of items. */

@@ -12,6 +12,7 @@ const unreadable = /[\u0000-\u001f\u007f\ufffd]/
 export class QueryReader {
   readonly #params: URLSearchParams
   readonly #known = new Set<string>()
+  readonly #excluded = new Set<string>()
   readonly #errors: ParameterError[] = []
 
   constructor(params: URLSearchParams) {
@@ -43,6 +44,14 @@ export class QueryReader {
     return [...new Set(words.filter((word) => word !== ''))]
   }
 
+  /** Parameters that mean something at this address, but not in the form that was asked for. */
+  exclude(names: readonly string[], message: string): void {
+    for (const name of names) {
+      this.#excluded.add(name)
+      if (this.#params.has(name)) this.refuse(name, message)
+    }
+  }
+
   refuse(parameter: string, message: string): void {
     this.#errors.push({ parameter, message })
   }
@@ -51,7 +60,8 @@ export class QueryReader {
   finish(): void {
     const known = [...this.#known].sort()
     for (const name of new Set(this.#params.keys())) {
-      if (!this.#known.has(name)) this.refuse(clip(name), `is unknown here. ${listed(known)}`)
+      if (this.#known.has(name) || this.#excluded.has(name)) continue
+      this.refuse(clip(name), `is unknown here. ${listed(known)}`)
     }
     if (this.#errors.length > 0) throw badParameters(this.#errors)
   }

@@ -1,8 +1,12 @@
+import { accepts, chooseFormat } from '@/contract/accept'
+import { apiHeaders } from '@/contract/api-headers'
 import { BadCursor } from '@/contract/cursor'
 import { ApiProblem, badParameters, toProblem } from '@/contract/problem'
 import { env } from '@/env'
+import { formatsAt } from '@/paths'
+import { mediaTypes, type Format } from '@/vocabulary/formats'
 import { problems } from '@/vocabulary/problems'
-import { accepts } from './accept'
+import { alternateLinks } from './alternates'
 import { badCursorMessage } from './list-query'
 import { searchParams } from './search-params'
 
@@ -16,60 +20,66 @@ export type Answer =
       headers?: Record<string, string>
     }
   | { redirect: string }
-export type Work = (request: { path: string; params: URLSearchParams }) => Promise<Answer>
+type Asked = { path: string; params: URLSearchParams; format: Format }
+export type Work = (request: Asked) => Promise<Answer>
 /** Where an unexpected error goes. The consumer is told nothing of it. */
 export type Report = (error: unknown) => void
 
-const json = 'application/json'
-const exposed =
-  'Cache-Status, Cache-Tag, Deprecation, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, Sunset'
-
-/** Answers a request, whatever happens: the work's answer, or a problem. `offers` are the media types it may have. */
+/**
+ * Answers a request, whatever happens: the work's answer, or a problem. `offers` are the media types it may have, where
+ * the table of formats (src/vocabulary/formats.ts) does not say.
+ */
 export async function respond(
   request: Request,
-  { work, report, offers = [json] }: { work: Work; report: Report; offers?: readonly string[] },
+  { work, report, offers }: { work: Work; report: Report; offers?: readonly string[] },
 ) {
   const url = new URL(request.url)
   try {
-    const accept = request.headers.get('accept')
-    if (!offers.some((offer) => accepts(accept, offer))) {
-      throw new ApiProblem(
-        'not_acceptable',
-        `Only ${offers.join(', ')} is offered at this address.`,
-      )
-    }
-    return success(await work({ path: url.pathname, params: searchParams(url) }))
+    const format = formatOf(request.headers.get('accept'), { url, offers })
+    const asked = { path: url.pathname, params: searchParams(url), format }
+    return success(await work(asked), asked)
   } catch (error) {
     return failure(asProblem(error, report), url.pathname)
   }
 }
 
-function success(answer: Answer): Response {
+function formatOf(
+  accept: string | null,
+  { url, offers }: { url: URL; offers: readonly string[] | undefined },
+): Format {
+  const formats = formatsAt(decodeURIComponent(url.pathname)) ?? ['json']
+  const format = offers ? null : chooseFormat(accept, formats)
+  if (format) return format
+  const offered = [...(offers ?? formats.map((each) => mediaTypes[each]))]
+  if (offers?.some((offer) => accepts(accept, offer))) return 'json'
+  const detail = `Only ${offered.join(', ')} ${offered.length === 1 ? 'is' : 'are'} offered at this address.`
+  throw new ApiProblem('not_acceptable', detail, { offered })
+}
+
+function success(answer: Answer, asked: Asked): Response {
+  const shared = apiHeaders(env.SITE_URL)
   if ('redirect' in answer) {
-    return new Response(null, { status: 308, headers: { ...shared(), location: answer.redirect } })
+    return new Response(null, { status: 308, headers: { ...shared, location: answer.redirect } })
   }
   const changed = answer.lastModified
-  const isData = 'body' in answer
-  return new Response(isData ? JSON.stringify(answer.body) : answer.content, {
+  const { link: own, ...headers } = 'content' in answer ? (answer.headers ?? {}) : {}
+  const links = [shared.link, ...alternateLinks(asked), own].filter((link) => link !== undefined)
+  return new Response('body' in answer ? JSON.stringify(answer.body) : answer.content, {
     headers: {
-      ...shared(),
-      ...(isData ? {} : ownHeaders(answer.headers)),
-      'content-type': isData ? `${json}; charset=utf-8` : answer.mediaType,
+      ...shared,
+      ...headers,
+      link: links.join(', '),
+      'content-type': 'body' in answer ? `${mediaTypes.json}; charset=utf-8` : answer.mediaType,
       ...(changed && { 'last-modified': new Date(changed).toUTCString() }),
     },
   })
-}
-
-/** A link of its own stands beside the one that every answer has. */
-function ownHeaders({ link, ...headers }: Record<string, string> = {}): Record<string, string> {
-  return link ? { ...headers, link: `${shared().link}, ${link}` } : headers
 }
 
 function failure(problem: ApiProblem, instance: string): Response {
   const body = toProblem(problem, { siteUrl: env.SITE_URL, instance })
   return new Response(JSON.stringify(body), {
     status: problems[problem.code].status,
-    headers: { ...shared(), 'content-type': 'application/problem+json' },
+    headers: { ...apiHeaders(env.SITE_URL), 'content-type': 'application/problem+json' },
   })
 }
 
@@ -80,13 +90,4 @@ function asProblem(error: unknown, report: Report): ApiProblem {
   }
   report(error)
   return new ApiProblem('internal_error', 'The answer could not be made. The fault is ours.')
-}
-
-function shared(): Record<string, string> {
-  return {
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': exposed,
-    link: `<${env.SITE_URL}/api/v1/openapi.json>; rel="service-desc"; type="application/json"`,
-    vary: 'Accept',
-  }
 }

@@ -1,5 +1,6 @@
 import { apiVersion, endpoints } from '@/contract/endpoints'
 import { env } from '@/env'
+import { citationFormats } from '@/vocabulary/formats'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { checkAnswer } from './check'
 import type { Door } from './door'
@@ -36,6 +37,9 @@ function rootLinks(): Record<string, string> {
     openapi: `${api}/openapi.json`,
     documentation: `${env.SITE_URL}/developers`,
     ...Object.fromEntries(resourceTypes.map((type) => [type, `${api}/${type}`])),
+    ...Object.fromEntries(
+      citationFormats.map((format) => [`references.${format}`, `${api}/references.${format}`]),
+    ),
     finder: `${api}/finder`,
     search: `${api}/search`,
     oembed: `${api}/oembed`,

@@ -1,11 +1,9 @@
 import type { ListEndpoint, OneEndpoint, PictureEndpoint } from '@/contract/endpoints'
-import type { ListQuery, Page } from '@/contract/page'
-import type { Summary } from '@/contract/resources'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { serveDocument } from './document'
 import type { Door } from './door'
 import { serveFinder } from './finder'
-import { serveList } from './list'
+import { serveList, type ListSource } from './list'
 import { serveOembed, type EmbedSources } from './oembed'
 import { type OneSource, serveOne } from './one'
 import { servePicture, type MapSource } from './picture'
@@ -18,8 +16,9 @@ export function apiWith(door: Door) {
   return {
     list: <T extends ResourceType>(
       endpoint: ListEndpoint<T>,
-      list: (query: ListQuery) => Promise<Page<Summary[T]>>,
-    ) => serveList(door, endpoint, list),
+      list: ListSource<T>['list'],
+      write?: ListSource<T>['write'],
+    ) => serveList(door, endpoint, { list, write }),
     one: <T extends ResourceType>(endpoint: OneEndpoint<T>, source: OneSource<T>) =>
       serveOne(door, endpoint, source),
     picture: (endpoint: PictureEndpoint, source: MapSource) => servePicture(door, endpoint, source),

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
 import { listOf, oneOf, Root } from './envelope'
 import { FinderHit, FinderMeta, SearchHit } from './finder'
+import { formatEndpoints } from './format-endpoints'
 import { Oembed } from './oembed'
 import { resources } from './resources'
+import { served } from './served'
 
 /** Additions only within 1.x. */
 export const apiVersion = '1.0.0'
@@ -77,6 +79,7 @@ export const endpoints = {
       'What another site needs to show a spot or an article of this one, as oEmbed 1.0 has it. An address that is not of this site, or of nothing, is a 404; an old one redirects, a removed one is a 410.',
     answer: Oembed,
   },
+  ...formatEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 function list<T extends ResourceType>(type: T, operationId: string): ListEndpoint<T> {
@@ -123,6 +126,6 @@ function one<T extends ResourceType>(type: T, operationId: string): OneEndpoint<
     path: `/api/v1/${type}/{slug}`,
     summary: `One ${name}`,
     description: `The ${name} by its slug or its id. An old slug redirects, a removed ${name} is a 410.`,
-    answer: oneOf(resources[type].full),
+    answer: oneOf(served[type]),
   }
 }

@@ -22,11 +22,17 @@ export const Problem = z
       .nullable()
       .optional()
       .describe('What took its place, in the API; with 410 only.'),
+    offered: z.array(z.string()).optional().describe('The media types there are; with 406 only.'),
   })
   .describe('An error, as in RFC 9457.')
 export type Problem = z.infer<typeof Problem>
 
-type Extra = { errors?: ParameterError[]; replacement?: string | null; cause?: unknown }
+type Extra = {
+  errors?: ParameterError[]
+  replacement?: string | null
+  offered?: string[]
+  cause?: unknown
+}
 
 /** The one error that becomes an answer. Whatever else is thrown is a 500 without particulars. */
 export class ApiProblem extends Error {
@@ -34,12 +40,14 @@ export class ApiProblem extends Error {
   readonly code: ProblemCode
   readonly errors: ParameterError[] | undefined
   readonly replacement: string | null | undefined
+  readonly offered: string[] | undefined
 
   constructor(code: ProblemCode, detail: string, extra: Extra = {}) {
     super(detail, { cause: extra.cause })
     this.code = code
     this.errors = extra.errors
     this.replacement = extra.replacement
+    this.offered = extra.offered
   }
 }
 
@@ -72,6 +80,7 @@ export function toProblem(
     instance,
     ...(problem.errors && { errors: problem.errors }),
     ...(problem.replacement !== undefined && { replacement: problem.replacement }),
+    ...(problem.offered && { offered: problem.offered }),
   }
 }
 

@@ -35,6 +35,8 @@ const allowed = 'GET, HEAD, OPTIONS'
 const cors = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': allowed,
+  // If-None-Match above all, without which a page of another site could not ask for a free 304.
+  'access-control-allow-headers': '*',
   'access-control-max-age': '86400',
 }
 
@@ -146,7 +148,8 @@ async function toPublic(
     return void options.next(request, response)
   }
   const isApi = areaOf(pathname) === 'api'
-  const accept = isApi ? acceptClass(request.headers.accept, mediaTypeOf(pathname)) : '*/*'
+  const sent = mediaTypeOf(pathname)
+  const accept = isApi ? acceptClass(request.headers.accept, { pathname, sent }) : '*/*'
   const make = () => makeAnswer(options, { route, accept: accept ?? request.headers.accept })
   const onMiss = () => (isApi ? countMiss(options, { request, response, pathname }) : none)
   if (accept === null) {

@@ -1,3 +1,4 @@
+import { readSuffix } from '@/paths'
 import type { ProblemCode } from '@/vocabulary/problems'
 
 /** What kind of thing an address asks for. The server knows no noun: content decides what is there. */
@@ -19,21 +20,10 @@ export function areaOf(pathname: string): Area {
   return areas.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'page'
 }
 
-/** Suffixes that ask for another format of the same page, and the route that makes it. */
-const twins: [RegExp, (match: RegExpExecArray) => string][] = [
-  [
-    /^\/(articles|muscles|spots|references|products)\/([^/]+)\.md$/,
-    (match) => `/twin/${match[1]}/${match[2]}`,
-  ],
-]
-
-/** The route inside Next that answers an address; mostly the address itself. */
+/** The route inside Next that answers an address: the address itself, but for pages as Markdown. The API reads its suffixes. */
 export function routeOf(pathname: string): string {
-  for (const [pattern, target] of twins) {
-    const match = pattern.exec(pathname)
-    if (match) return target(match)
-  }
-  return pathname
+  const { path, format } = readSuffix(pathname)
+  return format === 'md' && areaOf(pathname) === 'page' ? `/twin${path}` : pathname
 }
 
 /** Addresses of the API that have one format only, which their suffix names. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { apiHeaders } from '@/contract/api-headers'
 import { ApiProblem, toProblem, type ParameterError } from '@/contract/problem'
 import { env } from '@/env'
 import { problems, type ProblemCode } from '@/vocabulary/problems'
@@ -28,6 +29,7 @@ export function refuse(refusal: Refusal): void {
   response
     .writeHead(problems[code].status, {
       ...(isPage ? readerHeaders : dataHeaders),
+      ...(area === 'api' ? apiHeaders(env.SITE_URL) : {}),
       'content-type': isPage ? 'text/html; charset=utf-8' : problem,
       'cache-control': 'no-store',
       'content-length': Buffer.byteLength(body),

@@ -37,7 +37,8 @@ export async function render(options: {
   })
   const headers = plainHeaders(inner)
   const type = headers['content-type'] ?? ''
-  const isPage = type.startsWith('text/html')
+  // A text that the API gives as HTML is data: a part of a page, for others to use.
+  const isPage = type.startsWith('text/html') && !options.route.startsWith('/api/')
   const ok = inner.statusCode === 200
   const status = ok && trace.absent ? statusOf[trace.absent] : inner.statusCode
   headers.vary = varyOf(isPage ? '' : (headers.vary ?? ''))

@@ -23,7 +23,7 @@ export const problems = {
   not_acceptable: {
     status: 406,
     title: 'This format is not offered here',
-    help: 'Send `Accept: application/json`, or no `Accept` at all.',
+    help: '`offered` lists the media types of this address: send one of them as `Accept`, or no `Accept` at all.',
   },
   gone: {
     status: 410,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { endpoints } from '@/contract/endpoints'
 import type { Meta, Root } from '@/contract/envelope'
+import { citationFormats } from '@/vocabulary/formats'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { examples, summaryExamples } from './index'
 import { exampleOrigin, to } from './pointer'
@@ -72,6 +73,9 @@ export const rootExample: Root = {
     openapi: `${api}/openapi.json`,
     documentation: `${exampleOrigin}/developers`,
     ...Object.fromEntries(resourceTypes.map((type) => [type, `${api}/${type}`])),
+    ...Object.fromEntries(
+      citationFormats.map((format) => [`references.${format}`, `${api}/references.${format}`]),
+    ),
     finder: `${api}/finder`,
     search: `${api}/search`,
     oembed: `${api}/oembed`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ZodOpenApiResponseObject } from 'zod-openapi'
+import { mediaTypes, type Format } from '@/vocabulary/formats'
 import { problemCodes, problems, type ProblemCode } from '@/vocabulary/problems'
 import { exampleOrigin } from '@/contract/examples/pointer'
 import { ApiProblem, Problem, toProblem } from '@/contract/problem'
@@ -8,12 +9,12 @@ import { answerHeaders, problemHeaders, waitHeaders } from './headers'
 /** A 200 with an example. */
 export function answered(
   description: string,
-  { schema, example }: { schema: z.ZodType; example: unknown },
+  { schema, example, format = 'json' }: { schema: z.ZodType; example: unknown; format?: Format },
 ): ZodOpenApiResponseObject {
   return {
     description,
     headers: answerHeaders,
-    content: { 'application/json': { schema, example } },
+    content: { [mediaTypes[format]]: { schema, example } },
   }
 }
 
@@ -48,6 +49,11 @@ const details: Partial<Record<ProblemCode, ConstructorParameters<typeof ApiProbl
     'invalid_parameters',
     'The parameter "limit" is not right.',
     { errors: [{ parameter: 'limit', message: 'must be from 1 to 100' }] },
+  ],
+  not_acceptable: [
+    'not_acceptable',
+    'Only application/json is offered at this address.',
+    { offered: ['application/json'] },
   ],
   gone: ['gone', 'The spot "old-spot" was removed.', { replacement: null }],
 }

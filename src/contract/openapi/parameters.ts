@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bodyFormats } from '@/vocabulary/formats'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { personSides } from '@/vocabulary/regions'
 import { examples } from '@/contract/examples'
@@ -45,30 +46,35 @@ const UpdatedSince = z
     param: { id: 'updatedSince' },
   })
 
-const BodyFormat = z
-  .enum(['blocks'])
+const BodyParameter = z
+  .array(z.enum(bodyFormats))
   .optional()
   .meta({
-    description: 'Also the long texts; a single resource has them anyway.',
-    example: 'blocks',
-    param: { id: 'body' },
+    description:
+      'Also the long texts, which a single resource has anyway, and in which formats, separated by commas. One stands in `body` as it is, several stand there under their names.',
+    example: ['blocks'],
+    param: { id: 'body', ...commas },
   })
 
 /** The query parameters of a list, for the OpenAPI document. */
 export function listParameters(type: ResourceType) {
+  const { sort, q, updatedSince, ...filters } = membershipParameters(type).shape
+  const { shape } = shapeParameters(type)
+  return z.object({ limit: Limit, after: After, sort, q, updatedSince, ...shape, ...filters })
+}
+
+/** Those that decide what is on a list, and in which order. */
+export function membershipParameters(type: ResourceType) {
   const { filters, sorts, defaultSort } = queryRules[type]
   const orders = sorts.flatMap((sort) => [sort, `-${sort}`])
   const standard = defaultSort === 'order' ? 'the order of the tree' : `\`${defaultSort}\``
   return z.object({
-    limit: Limit,
-    after: After,
     sort: z
       .enum(orders)
       .optional()
       .meta({ description: `Order; \`-\` reverses. Without it: ${standard}.`, example: orders[0] }),
     q: ListText,
     updatedSince: UpdatedSince,
-    ...shapeParameters(type).shape,
     ...Object.fromEntries(filters.map((name) => [name, filter(type, name)])),
   })
 }
@@ -96,7 +102,9 @@ export function shapeParameters(type: ResourceType) {
         example: [includes[0]],
       }),
   }
-  return longTexts[type].length === 0 ? z.object(shape) : z.object({ ...shape, body: BodyFormat })
+  return longTexts[type].length === 0
+    ? z.object(shape)
+    : z.object({ ...shape, body: BodyParameter })
 }
 
 export const finderParameters = z.object({

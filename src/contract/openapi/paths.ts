@@ -9,12 +9,15 @@ import {
   searchExample,
 } from '@/contract/examples/answers'
 import { oembedExample } from '@/contract/examples/oembed'
+import { formatExample } from '@/contract/examples/formats'
+import type { FormatEndpoint } from '@/contract/format-endpoints'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { answered, moved, notModified, problemAnswers } from './answers'
 import { oembedOperation } from './oembed'
 import {
   finderParameters,
   listParameters,
+  membershipParameters,
   pathParameters,
   searchParameters,
   shapeParameters,
@@ -39,6 +42,7 @@ export function paths(): ZodOpenApiPathsObject {
 function operation(
   endpoint: (typeof endpoints)[keyof typeof endpoints],
 ): ZodOpenApiOperationObject {
+  if ('format' in endpoint) return formatOperation(endpoint)
   if ('kind' in endpoint) {
     if (endpoint.kind === 'picture') return pictureOperation(endpoint, always)
     return endpoint.kind === 'list'
@@ -81,6 +85,30 @@ function oneOperation(endpoint: Endpoint, type: ResourceType): ZodOpenApiOperati
       query: shapeParameters(type),
     },
     responses: { ...responses, '308': moved, ...problemAnswers(['not_found', 'gone']) },
+  }
+}
+
+function formatOperation(endpoint: FormatEndpoint): ZodOpenApiOperationObject {
+  const { type, of, format, answer } = endpoint
+  const { responses, ...rest } = plain(endpoint, { tag: type, example: null })
+  const example = formatExample(endpoint)
+  const written = answered(endpoint.summary, { schema: answer, example, format })
+  if (of === 'list') {
+    return {
+      ...rest,
+      requestParams: { query: membershipParameters(type) },
+      responses: { ...responses, '200': written },
+    }
+  }
+  return {
+    ...rest,
+    requestParams: { path: pathParameters(type, examples[type].slug) },
+    responses: {
+      ...responses,
+      '200': written,
+      '308': moved,
+      ...problemAnswers(['not_found', 'gone']),
+    },
   }
 }
 

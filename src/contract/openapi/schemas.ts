@@ -9,6 +9,7 @@ import { Ellipse } from '@/contract/regions'
 import { Relation } from '@/contract/relation'
 import { Image } from '@/contract/resource'
 import { resources } from '@/contract/resources'
+import { served } from '@/contract/served'
 import { CareCard } from '@/contract/safety'
 import { Fact, Source } from '@/contract/source'
 import { SelfTreatment, Zone } from '@/contract/spots'
@@ -18,8 +19,9 @@ import { resourceLabels, resourceTypes } from '@/vocabulary/nouns'
 export function namedSchemas(): Record<string, z.ZodType> {
   const forms = resourceTypes.flatMap((type): [string, z.ZodType][] => {
     const { summary, full } = resources[type]
+    const shown = served[type]
     const name = resourceLabels[type].one
-    const whole: [string, z.ZodType] = [name, full]
+    const whole: [string, z.ZodType] = [name, shown]
     return Object.is(summary, full) ? [whole] : [whole, [`${name}Summary`, summary]]
   })
   return { ...Object.fromEntries(forms), ...shared }

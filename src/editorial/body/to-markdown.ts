@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
@@ -9,12 +9,21 @@ import { markdownBlocks } from './markdown-blocks'
 import { markdownInlines } from './markdown-inlines'
 import { paragraph } from './markdown-nodes'
 
-/** A body as Markdown, in the dialect that the reader of articles reads: read back it is the same body. */
-export function toMarkdown(body: Body): string {
+/**
+ * A body as Markdown, in the dialect that the reader of articles reads: read back it is the same body. With an origin
+ * the links to our own pages are whole addresses.
+ */
+export function toMarkdown(body: Body, { origin = '' }: { origin?: string } = {}): string {
   const footnotes: Footnote[] = []
   const blocks = markdownBlocks(body, footnotes)
   const root: Root = { type: 'root', children: [...blocks, ...footnotes.map(definitionOf)] }
+  if (origin) setOrigin(root, origin)
   return writer.stringify(root)
+}
+
+function setOrigin(node: Nodes, origin: string): void {
+  if (node.type === 'link' && node.url.startsWith('/')) node.url = origin + node.url
+  if ('children' in node) for (const child of node.children) setOrigin(child, origin)
 }
 
 const writer = unified()

@@ -1,15 +1,28 @@
 import type { Block, Body, Footnote, Inline, List } from '@/contract/body'
+import type { Relation } from '@/contract/relation'
+import { calloutToneLabels, urgencyLabels } from '@/vocabulary/body'
 
-/** A body as plain text: citations as their numbers, the notes at the end. */
+type Marks = { footnotes: Footnote[]; references: Map<number, Relation> }
+
+/** A body as plain text: citations as their numbers, the notes and what is cited at the end. */
 export function toText(body: Body): string {
-  const footnotes: Footnote[] = []
-  const blocks = body.map((block) => textOfBlock(block, footnotes)).filter((text) => text !== '')
-  const notes = footnotes.map(({ number, content }) => `${number}. ${textOfLine(content, [])}`)
-  return [...blocks, ...(notes.length ? [`Notes\n\n${notes.join('\n')}`] : [])].join('\n\n')
+  const marks: Marks = { footnotes: [], references: new Map() }
+  const blocks = body.map((block) => textOfBlock(block, marks)).filter((text) => text !== '')
+  const notes = marks.footnotes.map(
+    ({ number, content }) => `${number}. ${textOfLine(content, marks)}`,
+  )
+  const cited = [...marks.references]
+    .sort(([a], [b]) => a - b)
+    .map(([number, { title, url }]) => `${number}. ${title}, ${url}`)
+  return [...blocks, ...ending('Notes', notes), ...ending('References', cited)].join('\n\n')
 }
 
-function textOfBlock(block: Block, footnotes: Footnote[]): string {
-  const line = (inlines: Inline[]) => textOfLine(inlines, footnotes)
+function ending(title: string, items: string[]): string[] {
+  return items.length > 0 ? [`${title}\n\n${items.join('\n')}`] : []
+}
+
+function textOfBlock(block: Block, marks: Marks): string {
+  const line = (inlines: Inline[]) => textOfLine(inlines, marks)
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -29,9 +42,15 @@ function textOfBlock(block: Block, footnotes: Footnote[]): string {
     case 'data-table':
       return lines([block.caption, ...block.rows.map((row) => row.map(line).join(' | '))])
     case 'care-card':
-      return lines([`${block.who}:`, ...block.when.map((text) => `- ${text}`)])
+      return lines([
+        `${urgencyLabels[block.urgency]}: ${block.who}`,
+        ...block.when.map((text) => `- ${text}`),
+      ])
     case 'callout':
-      return block.content.map((part) => textOfBlock(part, footnotes)).join('\n\n')
+      return [
+        `${calloutToneLabels[block.tone]}:`,
+        ...block.content.map((part) => textOfBlock(part, marks)),
+      ].join('\n\n')
     case 'definition':
       return `${block.term}: ${line(block.content)}`
     case 'steps':
@@ -64,22 +83,23 @@ function textOfList(list: List, line: (inlines: Inline[]) => string, indent: str
   ])
 }
 
-function textOfLine(inlines: Inline[], footnotes: Footnote[]): string {
-  return inlines.map((inline) => textOfInline(inline, footnotes)).join('')
+function textOfLine(inlines: Inline[], marks: Marks): string {
+  return inlines.map((inline) => textOfInline(inline, marks)).join('')
 }
 
-function textOfInline(inline: Inline, footnotes: Footnote[]): string {
+function textOfInline(inline: Inline, marks: Marks): string {
   switch (inline.type) {
     case 'text':
       return inline.text
     case 'line-break':
       return '\n'
     case 'link':
-      return textOfLine(inline.content, footnotes)
+      return textOfLine(inline.content, marks)
     case 'citation':
+      for (const { number, reference } of inline.items) marks.references.set(number, reference)
       return ` [${inline.items.map(({ number }) => number).join(', ')}]`
     case 'footnote':
-      footnotes.push(inline)
+      marks.footnotes.push(inline)
       return ` [note ${inline.number}]`
     default:
       return inline satisfies never

@@ -1,7 +1,7 @@
 import type { CslName, ReferenceSummary } from '@/contract/references'
 import { cslDate } from './date'
 
-type CslItemName = { family?: string; given?: string; literal?: string }
+export type CslItemName = { family?: string; given?: string; literal?: string }
 type CslDate = { 'date-parts': [number[]] }
 
 /** An item of CSL-JSON 1.0. What is not known is absent. */

@@ -44,8 +44,10 @@ function withHeaders(
   { finished, tags, lastModified }: Entry,
   { encoding, body }: { encoding: Encoding; body: Buffer },
 ): Variant {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const { 'content-type': type = '', ...headers } = finished.headers
+  // With the media type: an empty list of references has the same bytes in several formats.
+  const hash = createHash('sha256').update(type).update(body)
+  const etag = `"${hash.digest('base64url').slice(0, 27)}"`
   const isPublic = headers['cache-control']?.startsWith('public') ?? false
   const validators = {
     ...headers,

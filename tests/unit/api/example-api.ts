@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
+import type { Door } from '@/api/door'
 import { apiWith } from '@/api/serve'
+import { writeBody } from '@/content/formats'
 import { encodeCursor } from '@/contract/cursor'
 import { endpoints } from '@/contract/endpoints'
 import { examples } from '@/contract/examples'
@@ -24,13 +26,23 @@ const site: Site = {
 export const meta = { license: site.licence, attribution: site.attribution }
 export const next = encodeCursor({ keys: ['Shoulder blade', 'x'] })
 
+/** What every endpoint needs; nothing is ever missing. */
+export const door: Door = {
+  site: async () => site,
+  terms: async () => meta,
+  absence: async () => ({ kind: 'missing' }),
+  writeBody,
+  report: (error) => {
+    throw error
+  },
+}
+
 /** The API over the examples: what it does with an answer needs no database. */
 export function over(items: SpotSummary[], absence: Absence = { kind: 'missing' }) {
   const reported: unknown[] = []
   const asked: ListQuery[] = []
   const api = apiWith({
-    site: async () => site,
-    terms: async () => ({ license: site.licence, attribution: site.attribution }),
+    ...door,
     absence: async () => absence,
     report: (error) => void reported.push(error),
   })

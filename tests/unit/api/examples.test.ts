@@ -12,11 +12,16 @@ import {
   searchExample,
 } from '@/contract/examples/answers'
 import { oembedExample } from '@/contract/examples/oembed'
+import { citationExamples, formatExample, textExamples } from '@/contract/examples/formats'
 import { moreBlocks } from '@/contract/examples/more-blocks'
 import { known } from '@/contract/examples/known'
 import { includeTarget, longTexts, resources } from '@/contract/resources'
 import { queryRules } from '@/contract/queries'
 import { Root } from '@/contract/envelope'
+import { citations, writeBody } from '@/content/formats'
+import { exampleOrigin } from '@/contract/examples/pointer'
+import { env } from '@/env'
+import { bodyFormatOf, citationFormats, textFormats } from '@/vocabulary/formats'
 import { starterId } from '@/starter/ids'
 import { resourceTypes } from '@/vocabulary/nouns'
 
@@ -94,12 +99,33 @@ describe('the examples', () => {
     expect(shown.size).toBe(all.length)
   })
 
+  test('of other formats are what is written', () => {
+    for (const format of citationFormats) {
+      const text = citations([examples.references], format)
+      const written: unknown = format === 'csl.json' ? JSON.parse(text) : text
+      expect(citationExamples[format]).toEqual(written)
+    }
+    const opening = examples.articles.body.slice(0, 2)
+    for (const format of textFormats) {
+      const text = writeBody(opening, bodyFormatOf[format])
+        // Markdown may not hold a bare colon between letters and digits.
+        .replaceAll('\\:', ':')
+        .replaceAll(env.SITE_URL, exampleOrigin)
+      expect(textExamples[format]).toBe(text)
+    }
+  })
+
   test('of answers are valid', () => {
     expect(Root.parse(rootExample)).toEqual(rootExample)
     expect(endpoints.findSpots.answer.parse(finderExample)).toEqual(finderExample)
     expect(endpoints.search.answer.parse(searchExample)).toEqual(searchExample)
     expect(endpoints.oembed.answer.parse(oembedExample)).toEqual(oembedExample)
     for (const endpoint of Object.values(endpoints)) {
+      if ('format' in endpoint) {
+        const example = formatExample(endpoint)
+        expect(example).toBeTruthy()
+        expect(endpoint.answer.parse(example)).toEqual(example)
+      }
       if (!('kind' in endpoint) || endpoint.kind === 'picture') continue
       const example = endpoint.kind === 'list' ? listExample : oneExample
       expect(endpoint.answer.parse(example(endpoint.type))).toEqual(example(endpoint.type))

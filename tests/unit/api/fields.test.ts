@@ -131,7 +131,21 @@ describe('fields, include and body together', () => {
     expect({ ...read('body=blocks&fields=name').fields }).toEqual({ name: 'whole', body: 'whole' })
   })
 
-  test.each(['body=html', 'body=', 'body=markdown,blocks', 'body=blocks&body=blocks'])(
+  test.each<[string, string[]]>([
+    ['', []],
+    ['body=html', ['html']],
+    ['body=text,markdown,blocks,text', ['blocks', 'markdown', 'text']],
+  ])('%s asks for the text as %j', (query, formats) => {
+    expect(read(query).body).toEqual(formats)
+  })
+
+  test('parts of the blocks are not there in another format', () => {
+    expect(() => read('body=html&fields=body.type')).toThrow('The parameter "fields" is not right.')
+    expect(() => read('body=html,blocks&fields=body.type')).toThrow('"fields"')
+    expect(read('body=html&fields=body').body).toEqual(['html'])
+  })
+
+  test.each(['body=pdf', 'body=', 'body=markdown,,blocks', 'body=blocks&body=blocks', 'body=HTML'])(
     'refuses %s',
     (query) => {
       expect(() => read(query)).toThrow('The parameter "body" is not right.')

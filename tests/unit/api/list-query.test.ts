@@ -24,6 +24,7 @@ describe.each(resourceTypes)('the query of %s', (type) => {
         withBody: false,
       },
       fields: null,
+      body: [],
     })
   })
 

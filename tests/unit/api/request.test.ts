@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accepts } from '@/api/accept'
+import { accepts } from '@/contract/accept'
 import { apiTwin } from '@/api/absent'
 import { parseFinderQuery } from '@/api/finder'
 import { parseSearchQuery } from '@/api/search'

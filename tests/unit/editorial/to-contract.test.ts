@@ -189,6 +189,8 @@ describe('a published body as plain text', () => {
     const text = toText(
       publish(read('## Press\n\nGently [@hou2002].[^1]\n\n[^1]: In *one* trial.')),
     )
-    expect(text).toBe('Press\n\nGently [1]. [note 1]\n\nNotes\n\n1. In one trial.')
+    expect(text).toBe(
+      'Press\n\nGently [1]. [note 1]\n\nNotes\n\n1. In one trial.\n\nReferences\n\n1. hou2002, https://knotwork.example/references/hou2002',
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readSuffix } from '@/paths'
 import { areaOf, lostParameter, malformed, mediaTypeOf, routeOf } from '@/server/paths'
 
 describe('the door sorts addresses', () => {
@@ -34,8 +35,27 @@ describe('the door sorts addresses', () => {
     ['/articles/x', '/articles/x'],
     ['/regions/back.lower', '/regions/back.lower'],
     ['/topics/x.md', '/topics/x.md'],
+    ['/articles/x.html', '/articles/x.html'],
+    ['/articles/.md', '/articles/.md'],
+    ['/api/v1/articles/x.md', '/api/v1/articles/x.md'],
+    ['/api/v1/regions/back.lower', '/api/v1/regions/back.lower'],
   ])('%s is answered by %s', (pathname, route) => {
     expect(routeOf(pathname)).toBe(route)
+  })
+
+  it.each([
+    ['/api/v1/references/a.csl.json', '/api/v1/references/a', 'csl.json'],
+    ['/api/v1/references/a.b.txt', '/api/v1/references/a.b', 'txt'],
+    ['/api/v1/references.ris', '/api/v1/references', 'ris'],
+    ['/api/v1/articles/a.html', '/api/v1/articles/a', 'html'],
+    ['/api/v1/articles/a.bib', '/api/v1/articles/a.bib', null],
+    ['/api/v1/articles.md', '/api/v1/articles.md', null],
+    ['/api/v1/references/.bib', '/api/v1/references/.bib', null],
+    ['/api/v1/references/a.json', '/api/v1/references/a.json', null],
+    ['/api/v1/regions/back.txt', '/api/v1/regions/back.txt', null],
+    ['/spots/a.md', '/spots/a', 'md'],
+  ])('%s is %s in the format %s', (pathname, path, format) => {
+    expect(readSuffix(pathname)).toEqual({ path, format })
   })
 
   it.each([

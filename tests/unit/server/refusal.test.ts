@@ -32,7 +32,12 @@ test('a program gets a problem of the contract', () => {
   const errors = [{ parameter: 'a', message: 'is unknown here.' }]
   const { status, headers, body } = said({ area: 'api', page: () => 'never', errors })
   expect(status).toBe(400)
-  expect(headers).toMatchObject({ 'content-type': 'application/problem+json' })
+  expect(headers).toMatchObject({
+    'content-type': 'application/problem+json',
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': expect.stringContaining('Retry-After') as string,
+    link: expect.stringContaining('rel="service-desc"') as string,
+  })
   expect(Problem.parse(JSON.parse(String(body)))).toMatchObject({
     detail: 'No “a”.',
     instance: '/spots',
