@@ -47,7 +47,12 @@ export const layers = {
   enhance: { files: 'src/enhance/**', alias: '@/enhance/**', may: [] },
   styles: { files: 'src/styles/**', alias: '@/styles/**', may: [] },
   routes: {
-    files: ['src/app/api/**', 'src/app/*.{xml,json,txt}/**', 'src/app/twin/**'],
+    files: [
+      'src/app/api/**',
+      'src/app/*.{xml,json,txt}/**',
+      'src/app/sitemaps/**',
+      'src/app/twin/**',
+    ],
     alias: '@/app/api/**',
     may: [...ground, 'api', 'content', 'contract', 'site'],
   },
