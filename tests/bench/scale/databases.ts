@@ -17,9 +17,9 @@ export async function scaleDatabases(
 ): Promise<ScaleDatabases> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-scale-'))
   const { url, stop } = await embeddedPostgres(dataDir)
-  const prepared = await runPrepare({
+  const settings = {
     ...process.env,
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     LOG_LEVEL: 'error',
     DATABASE_URL: url,
     SECRET: 'for benches',
@@ -27,7 +27,9 @@ export async function scaleDatabases(
     MEDIA_DIR: path.join(dataDir, 'media'),
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
-  })
+  }
+  // What it says goes to stderr; stdout is for the report alone.
+  const prepared = await runPrepare(settings, { stdio: ['ignore', 2, 2] })
   if (prepared !== 0) throw new Error(`The database of the bench was not made (${prepared}).`)
   const all: ScaleDatabase[] = []
   for (const references of sizes) {
