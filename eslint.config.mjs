@@ -16,6 +16,8 @@ export default tseslint.config(
       'src/payload-types.ts',
       'src/app/(payload)/**',
       'src/starter/data/**',
+      'clients/typescript/src/schema.ts',
+      'clients/typescript/dist/**',
       'test-results/**',
       'playwright-report/**',
     ],

@@ -20,7 +20,8 @@ export function pictureOperation(
   always: readonly ProblemCode[],
 ): ZodOpenApiOperationObject {
   const { operationId, summary, description, answer, mediaType, example } = endpoint
-  const examples = { infraspinatus: { externalValue: exampleOrigin + example } }
+  // Not an `externalValue`: tools that read the document would go and fetch it.
+  const examples = { infraspinatus: { summary: exampleOrigin + example, value: '' } }
   return {
     operationId,
     tags: ['spots'],

@@ -1,0 +1,7 @@
+export { ApiError } from './api-error.js'
+export { createClient, type ClientOptions, type KnotworkClient } from './client.js'
+export { pages, type ItemOf, type ListPath, type QueryOf } from './pages.js'
+export { withPatience, type Patience } from './patience.js'
+export { followChanges, type Change, type Copy, type Kept, type Place } from './follow.js'
+export { readSnapshot, type Snapshot } from './snapshot.js'
+export type { components, operations, paths } from './schema.js'
