@@ -5,8 +5,6 @@ import { sendEntry, type How } from './cache/write'
 /** A whole response, ready to be sent or stored. */
 export type Finished = { status: number; headers: Record<string, string>; body: Buffer }
 
-const nothing = { tags: new Set<string>(), until: null }
-
 /** Sends a response that is not kept, in the encoding the client takes, or 304 when it has these very bytes. */
 export async function send(
   request: IncomingMessage,
@@ -14,7 +12,12 @@ export async function send(
   finished: Finished,
   { how = 'fwd=miss', headers }: { how?: How; headers?: Record<string, string> } = {},
 ): Promise<void> {
-  const made = { ...finished, ...nothing }
-  const entry = newEntry({ key: '', made, remake: null })
+  const entry = newEntry({
+    key: '',
+    finished,
+    tags: new Set(),
+    remake: null,
+    lastModified: new Date(),
+  })
   await sendEntry({ request, response, entry, how, headers })
 }

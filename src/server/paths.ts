@@ -8,7 +8,6 @@ const areas: [RegExp, Area][] = [
   [/^\/admin(\/|$)/, 'admin'],
   [/^\/cms\/api\/./, 'admin'],
   [/^\/_next\/static\/[\w./~-]+$/, 'asset'],
-  [/^\/assets\/[\w.-]+$/, 'asset'],
   [/^\/(icon\.svg|favicon\.ico)$/, 'asset'],
   [/^\/media\//, 'media'],
   [/^\/(healthz|readyz)$/, 'health'],
@@ -38,21 +37,22 @@ export function mediaTypeOf(pathname: string): string {
   return formats.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'application/json'
 }
 
-/** In bytes. */
-export const longestAddress = 4_096
-
 /** Why an address cannot be served at all, or null. */
 export function malformed(url: string): { code: ProblemCode; reason: string } | null {
-  if (url.length > longestAddress) {
+  if (url.length > 4_096) {
     return { code: 'address_too_long', reason: 'This address is longer than 4,096 bytes.' }
   }
-  const [pathname = ''] = url.split('?')
-  if (!isDecodable(pathname)) {
+  const [pathname = '', ...search] = url.split('?')
+  // Next would hand a broken escape to a route as plain text; a page takes it as that, data is asked for exactly.
+  const isExact = areaOf(pathname) === 'api'
+  if (!isDecodable(pathname) || (isExact && badEscape.test(search.join('?')))) {
     const reason = 'This address holds a broken percent-encoding.'
     return { code: 'malformed_address', reason }
   }
   return null
 }
+
+const badEscape = /%(?![0-9a-f]{2})/i
 
 function isDecodable(text: string): boolean {
   try {

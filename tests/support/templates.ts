@@ -30,6 +30,8 @@ export const templates: Template[] = [
   both('search with hits', '/search?q=back', '/search?q=elbow'),
   both('search without a hit', '/search?q=xqzvwk', '/search?q=xqzvwk'),
   both('about', '/about', '/about'),
+  both('guide for developers', '/developers', '/developers'),
+  both('problem', '/developers/problems/gone', '/developers/problems/too_large'),
   both('nothing here', '/spots/no-such-spot', '/no-such-page', 404),
   { name: 'withdrawn', full: null, sparse: '/articles/withdrawn-note', status: 410 },
   { name: 'replaced', full: null, sparse: '/articles/replaced-note', status: 410 },

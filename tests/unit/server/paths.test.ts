@@ -77,6 +77,14 @@ describe('the door sorts addresses', () => {
 
   it('takes a broken encoding in the query: the page decides about that', () => {
     expect(malformed('/search?q=%E0%A4%A')).toBeNull()
+    expect(malformed('/search?q=%zz')).toBeNull()
+  })
+
+  it('refuses a broken encoding in a question to the API', () => {
+    for (const broken of ['%zz', '%', '100%25%', '%4']) {
+      expect(malformed(`/api/v1/search?q=${broken}`)?.code).toBe('malformed_address')
+    }
+    expect(malformed('/api/v1/search?q=100%25')).toBeNull()
   })
 })
 
