@@ -7,6 +7,7 @@ export function robotsText(): string {
     'Disallow: /admin',
     'Disallow: /cms/',
     'Disallow: /search?',
+    'Disallow: /developers/try/',
     '',
     `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
     '',

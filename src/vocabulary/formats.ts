@@ -60,4 +60,5 @@ export const formatted: { address: RegExp; formats: readonly Format[] }[] = [
   { address: /^\/api\/v1\/references(\/[^/]+)?$/, formats: ['json', ...citationFormats] },
   { address: /^\/api\/v1\/articles\/[^/]+$/, formats: ['json', ...textFormats] },
   { address: new RegExp(`^/(${pageKinds.join('|')})/[^/]+$`), formats: ['html', 'md'] },
+  { address: /^\/developers$/, formats: ['html', 'md'] },
 ]

@@ -5,7 +5,8 @@ const pages: [RegExp, readonly string[]][] = [
   [/^\/spots\/[^/]+$/, ['side']],
   [/^\/where-does-it-hurt$/, ['region', 'side']],
   [/^\/search$/, ['after', 'q', 'type']],
-  [/^\/(about|topics)?$/, []],
+  [/^\/(about|developers|topics)?$/, []],
+  [/^\/developers\/problems\/[^/]+$/, []],
   [/^\/(articles|muscles|products|references|topics|people)\/[^/]+$/, []],
 ]
 

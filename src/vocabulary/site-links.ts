@@ -13,5 +13,5 @@ export const standardFooter = [
   { label: 'Topics', href: '/topics' },
   { label: 'References', href: '/references' },
   { label: 'Feed', href: '/feed.xml' },
-  { label: 'API', href: '/api/v1' },
+  { label: 'For developers', href: '/developers' },
 ]

@@ -9,6 +9,7 @@ const templates = {
   reference: '/references/simons1999',
   product: '/products/tennis-ball',
   finder: '/where-does-it-hurt',
+  developers: '/developers',
 }
 const kilobyte = 1_000
 

@@ -1,12 +1,33 @@
 import { listAddresses } from '@/content/addresses'
-import { sitemapIndexXml, sitemapXml } from '@/site/sitemap'
-import { sitemapParts, wholeSitemap } from '@/site/whole-sitemap'
+import { listEntry, sitemapXml } from '@/site/sitemap'
+import type { ResourceType } from '@/vocabulary/nouns'
 
 export const dynamic = 'force-dynamic'
 
-/** The whole sitemap where it fits in one file, else the list of its files. */
+/** The pages that show all of a noun; the one of regions is the finder. */
+const lists: [string, ResourceType][] = [
+  ['/', 'articles'],
+  ['/articles', 'articles'],
+  ['/muscles', 'muscles'],
+  ['/spots', 'spots'],
+  ['/references', 'references'],
+  ['/products', 'products'],
+  ['/topics', 'topics'],
+  ['/where-does-it-hurt', 'regions'],
+]
+
 export async function GET(): Promise<Response> {
-  const [first = [], ...more] = sitemapParts(wholeSitemap(await listAddresses()))
-  const xml = more.length === 0 ? sitemapXml(first) : sitemapIndexXml([first, ...more])
+  const all = await listAddresses()
+  const xml = sitemapXml([
+    ...lists.map(([path, noun]) =>
+      listEntry(
+        path,
+        all.filter(({ type }) => type === noun),
+      ),
+    ),
+    { url: '/about', updatedAt: null },
+    { url: '/developers', updatedAt: null },
+    ...all,
+  ])
   return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
 }

@@ -28,7 +28,7 @@ export function AboutTerms({ site }: { site: Site }) {
             <a href="/feed.xml">Atom feed</a> and <a href="/feed.json">JSON feed</a> of new articles
           </li>
           <li>
-            <a href="/api/v1">Public API</a>: everything here as JSON, without a key, and its{' '}
+            <a href="/developers">Public API</a>: everything here as JSON, without a key, and its{' '}
             <a href="/api/v1/openapi.json">OpenAPI document</a>
           </li>
         </ul>

@@ -6,11 +6,8 @@ import { EpistemicStatus } from '@/components/epistemic-status/epistemic-status'
 import { PageTitle } from '@/components/page-title/page-title'
 import styles from './article-head.module.css'
 
-type Props = { article: ArticleSummary; isReviewOverdue: boolean }
-
 /** What an article is, who stands behind it, how old it is, and how sure it can be. */
-export function ArticleHead(props: Props) {
-  const { article } = props
+export function ArticleHead({ article }: { article: ArticleSummary }) {
   const { pillar } = article
   return (
     <div className={styles.head}>
@@ -21,13 +18,13 @@ export function ArticleHead(props: Props) {
         ]}
       />
       <PageTitle label={articleKindLabels[article.kind]} title={article.title} dek={article.dek} />
-      <Byline {...props} />
+      <Byline article={article} />
       {article.epistemicStatus ? <EpistemicStatus status={article.epistemicStatus} /> : null}
     </div>
   )
 }
 
-function Byline({ article, isReviewOverdue }: Props) {
+function Byline({ article }: { article: ArticleSummary }) {
   return (
     <p className={styles.byline}>
       <span>
@@ -45,11 +42,6 @@ function Byline({ article, isReviewOverdue }: Props) {
       {article.lastReviewedAt ? (
         <span>
           Last reviewed <DateText iso={article.lastReviewedAt} />
-        </span>
-      ) : null}
-      {isReviewOverdue && article.nextReviewAt ? (
-        <span className={styles.unreviewed}>
-          A review was due on <DateText iso={article.nextReviewAt} />
         </span>
       ) : null}
       <span>{article.stats.readingMinutes} min</span>

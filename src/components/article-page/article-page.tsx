@@ -14,8 +14,6 @@ import styles from './article-page.module.css'
 /** An article: head, what to take away, contents, text, and everything that it rests on. */
 export function ArticlePage(props: {
   article: Article
-  /** Whether the day of its next review has gone by. */
-  isReviewOverdue: boolean
   siteName: string
   references: Reference[]
   cards: Cards
@@ -25,7 +23,7 @@ export function ArticlePage(props: {
   return (
     <article className={`wrap ${styles.page}`}>
       <div className={styles.head}>
-        <ArticleHead article={article} isReviewOverdue={props.isReviewOverdue} />
+        <ArticleHead article={article} />
         {article.hero ? <Figure image={article.hero} /> : null}
         <KeyPoints points={article.keyPoints} />
       </div>

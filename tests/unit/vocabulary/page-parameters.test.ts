@@ -18,6 +18,8 @@ describe('the query of a page', () => {
     ['/spots', 'after=x&limit=9', 'limit'],
     ['/muscles/trapezius', 'side=left', 'side'],
     ['/about', '__proto__=1', '__proto__'],
+    ['/developers', 'limit=1', 'limit'],
+    ['/developers/problems/gone', 'x=1', 'x'],
   ])('%s refuses %s', (pathname, search, unknown) => {
     expect(readPageQuery(pathname, search).unknown).toBe(unknown)
   })

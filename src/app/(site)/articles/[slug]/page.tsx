@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { absence } from '@/content/absence'
 import { listMuscles } from '@/content/muscles'
-import { isPast } from '@/content/moments'
 import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
@@ -38,12 +37,6 @@ export default async function Page({ params }: Props) {
   ])
   const cards = { spots, muscles, products, regions: regions?.items ?? [] }
   return (
-    <ArticlePage
-      article={article}
-      isReviewOverdue={isPast(article.nextReviewAt)}
-      siteName={site.name}
-      references={references}
-      cards={cards}
-    />
+    <ArticlePage article={article} siteName={site.name} references={references} cards={cards} />
   )
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
-import { isOldPrice } from '@/content/moments'
 import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listSpots } from '@/content/spots'
@@ -29,6 +28,5 @@ export default async function Page({ params }: Props) {
     listNamed(listProducts, gentlerAlternative ? [gentlerAlternative] : []),
     listNamed(listProducts, firmerAlternative ? [firmerAlternative] : []),
   ])
-  const isPriceOld = isOldPrice(product.price)
-  return <ProductPage {...{ product, isPriceOld, spots, references, gentler, firmer }} />
+  return <ProductPage {...{ product, spots, references, gentler, firmer }} />
 }
