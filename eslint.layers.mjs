@@ -43,13 +43,16 @@ export const layers = {
     alias: '@/components/**',
     may: [...ground, 'contract', 'site'],
   },
+  // What runs in browsers: bundled apart, and nothing of it is known to the rest.
+  enhance: { files: 'src/enhance/**', alias: '@/enhance/**', may: [] },
   styles: { files: 'src/styles/**', alias: '@/styles/**', may: [] },
   routes: {
     files: [
       'src/app/api/**',
       'src/app/*.{xml,json,txt}/**',
-      'src/app/twin/**',
       'src/app/developers/**',
+      'src/app/sitemaps/**',
+      'src/app/twin/**',
     ],
     alias: '@/app/api/**',
     may: [...ground, 'api', 'content', 'contract', 'site'],

@@ -1,7 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What the making of one response has shown: the tags of documents and lists, and what was not there. */
-export type Trace = { tags: Set<string>; absent: Absent | null }
+export type Trace = {
+  tags: Set<string>
+  absent: Absent | null
+  /** When it will not be true any more, in milliseconds since 1970, whatever is published or not; null: never. */
+  until: number | null
+}
 /** Why the answer is not what was asked for: never there, withdrawn, or the question makes no sense. */
 type Absent = 'missing' | 'gone' | 'refused'
 
@@ -11,7 +16,7 @@ const anchor = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<Tra
 const store = (anchor[key] ??= new AsyncLocalStorage<Trace>())
 
 export function newTrace(): Trace {
-  return { tags: new Set(), absent: null }
+  return { tags: new Set(), absent: null, until: null }
 }
 
 /** Runs `work` so that whatever content reads meanwhile is noted in `trace`. */
@@ -29,4 +34,13 @@ export function touch(...tags: string[]): void {
 export function noteAbsent(absent: Absent): void {
   const trace = store.getStore()
   if (trace) trace.absent = absent
+}
+
+/** Whether a moment has come. Where it has not, the response ends with it: then it would say something else. */
+export function hasCome(moment: Date): boolean {
+  const at = moment.getTime()
+  if (at <= Date.now()) return true
+  const trace = store.getStore()
+  if (trace) trace.until = Math.min(trace.until ?? at, at)
+  return false
 }

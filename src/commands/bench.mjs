@@ -3,16 +3,20 @@ import { build, installPackages, requireNode, say } from './install.mjs'
 
 if (process.argv.includes('--help')) {
   say(`npm run bench               goal and figure of everything with a time, a rate or a size, on the built site;
+npm run bench -- --scale    how answers grow from 100 references to 100,000; draws docs/performance-scale.svg.
+                            About five minutes;
 npm run bench -- --json     the same as JSON. About four minutes; leave the machine alone meanwhile.`)
   process.exit(0)
 }
 
 requireNode()
 installPackages()
-build()
+const isScale = process.argv.includes('--scale')
+if (!isScale) build()
+const main = isScale ? 'tests/bench/scale/main.ts' : 'tests/bench/main.ts'
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', 'tests/bench/main.ts', ...process.argv.slice(2)],
+  ['--import', 'tsx', main, ...process.argv.slice(2)],
   { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
 )
 process.exit(status ?? 1)

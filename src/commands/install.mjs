@@ -37,6 +37,7 @@ export function build() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Building the site (about a minute) …')
   run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' })
+  run(process.execPath, ['src/commands/bundle.mjs'])
   writeFileSync(stamp, wanted)
 }
 

@@ -1,14 +1,16 @@
 import 'server-only'
+import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
+import { z } from 'zod'
 import type { ReferenceSummary } from '@/contract/references'
 import { parseBody } from '@/editorial/body/lexical'
 import { citingSentences } from '@/editorial/body/walk'
-import { slugify } from '@/editorial/slugify'
 import { touch } from '@/trace'
 import type { LinkName } from './links'
+import { isPublic } from './public-only'
 import { refuseValues } from './refuse'
 import type { Shelf } from './shelf'
-import { findPublic } from './store'
+import { queryRows } from './store'
 
 /** The pointers by which a document rests on a reference. */
 export const citingLinks = [
@@ -25,10 +27,20 @@ export const citingLinks = [
 /** Who rests on a reference: each sentence that cites it, or the document alone when a record names it. */
 export function citedByOf(id: string, shelf: Shelf): ReferenceSummary['citedBy'] {
   return shelf.pointingAt(id, ...citingLinks).flatMap((document) => {
-    const cited = citingSentences(parseBody(shelf.text(document.id))).get(id) ?? []
+    const cited = sentencesIn(shelf.text(document.id)).get(id) ?? []
     const sentences: (string | null)[] = cited.length > 0 ? cited : [null]
     return sentences.map((sentence) => ({ document, sentence }))
   })
+}
+
+const read = new WeakMap<object, ReturnType<typeof citingSentences>>()
+
+/** A text that cites many works is read once, not once for each of them. */
+function sentencesIn(text: unknown): ReturnType<typeof citingSentences> {
+  if (typeof text !== 'object' || text === null) return citingSentences(parseBody(text))
+  const sentences = read.get(text) ?? citingSentences(parseBody(text))
+  read.set(text, sentences)
+  return sentences
 }
 
 /**
@@ -37,16 +49,15 @@ export function citedByOf(id: string, shelf: Shelf): ReferenceSummary['citedBy']
  */
 export async function byAuthors(slugs: string[]): Promise<Where> {
   touch('references')
-  const rows = await findPublic('references', { fields: ['authors'] })
-  const works = rows.map(({ id, authors }) => ({
-    id,
-    names: (authors ?? []).map(({ family, literal }) => slugify(family ?? literal ?? '')),
-  }))
-  const known = new Set(works.flatMap(({ names }) => names))
+  const rows = await queryRows(sql`
+    select asked.slug from jsonb_array_elements_text(${JSON.stringify(slugs)}::jsonb) as asked (slug)
+    where exists (
+      select from references_authors a join "references" d on d.id = a._parent_id
+      where slug_of(coalesce(a.family, a.literal, '')) = asked.slug and ${isPublic})`)
+  const known = new Set(rows.map((row) => z.object({ slug: z.string() }).parse(row).slug))
   refuseValues(
     slugs.filter((slug) => !known.has(slug)),
     { parameter: 'author', says: (slug) => `there is no author "${slug}"` },
   )
-  const ids = works.filter(({ names }) => names.some((name) => slugs.includes(name)))
-  return { id: { in: ids.map(({ id }) => id) } }
+  return { 'authors.slug': { in: slugs } }
 }

@@ -5,11 +5,12 @@ import { touch } from '@/trace'
 import { personSides, type PersonSide } from '@/vocabulary/regions'
 import { certainties, type ZoneSide } from '@/vocabulary/spots'
 import { spots } from './nouns/spots'
-import { placesNearby } from './places-nearby'
+import { idsOfAll } from './page-of'
+import { feltIn, placesNearby } from './places-nearby'
 import { regionsBelow } from './region-tree'
 import { getRegion } from './regions'
 import { toResources } from './resources'
-import { findPublic } from './store'
+import { findInOrder } from './store'
 
 type Place = { region: string; side: PersonSide | null }
 
@@ -19,15 +20,8 @@ export async function findSpots({ region: slug, side }: Place): Promise<FinderRe
   if (!region) return null
   const asked = (await regionsBelow([region.slug], 'region')).map(({ id }) => id)
   touch(...asked.map((id) => `spots>${id}`))
-  const rows = await findPublic('spots', {
-    fields: spots.fields,
-    where: {
-      or: [
-        { 'referral.primary.region': { in: asked } },
-        { 'referral.spillover.region': { in: asked } },
-      ],
-    },
-  })
+  const ids = await idsOfAll('spots', feltIn(asked))
+  const rows = await findInOrder('spots', { fields: spots.fields, ids })
   const found = await toResources(spots, { rows, withBody: false })
   const hits = found.flatMap((spot) => hitsOf(spot, { asked: new Set(asked), side }))
   const nearby = hits.length === 0 ? await placesNearby(region) : []

@@ -1,12 +1,15 @@
-import type { Where } from 'payload'
 import { BadCursor, decodeCursor, encodeCursor } from '@/contract/cursor'
 
-type Key = string | number | null
+export type Key = string | number | null
 /** A stored field to sort by. */
 type Term = { path: string; descending: boolean }
 
 /** One order of a list, and where in it to begin. */
-export type Keyset = { order: Term[]; sort: string; from: { keys: Key[]; back: boolean } | null }
+export type Keyset = {
+  order: [Term, Term]
+  sort: string
+  from: { keys: Key[]; back: boolean } | null
+}
 
 /**
  * Reads "name" or "-year" with the cursor that belongs to it. Ties go by id. As in Postgres, what has no value
@@ -19,7 +22,7 @@ export function keysetOf(
   const descending = sort.startsWith('-')
   const path = paths[descending ? sort.slice(1) : sort]
   if (!path) throw new Error(`A list cannot be sorted by ${sort}.`)
-  const order = [
+  const order: [Term, Term] = [
     { path, descending },
     { path: 'id', descending: false },
   ]
@@ -32,28 +35,31 @@ export function keysetOf(
   return { order, sort, from: { keys, back } }
 }
 
+/** A part of a list that an index holds in one piece, in reading order. */
+export type Stretch =
+  | { is: 'whole' }
+  | { is: 'level'; key: Key; id: Key }
+  | { is: 'further'; key: Key }
+  | { is: 'valued' }
+  | { is: 'empty' }
+
 /** How to read a page: turned round for the page before a cursor, because reading ends at the limit. */
-export function readingOrder({ order, from }: Keyset): string[] {
-  return turned(order, from?.back).map(({ path, descending }) => (descending ? '-' : '') + path)
+export function readingOrder({ order, from }: Keyset): [Term, Term] {
+  const [first, last] = order
+  return from?.back ? [turned(first), turned(last)] : order
 }
 
-/** What stands behind the cursor in reading order. */
-export function beyond({ order, from }: Keyset): Where[] {
-  if (!from) return []
-  const terms = turned(order, from.back)
-  return [
-    {
-      or: terms.flatMap((term, index) => {
-        const later = laterThan(term, from.keys[index] ?? null)
-        if (!later) return []
-        const same = terms
-          .slice(0, index)
-          .map(({ path }, at) => sameAs(path, from.keys[at] ?? null))
-        return [{ and: [...same, later] }]
-      }),
-    },
-  ]
+/** What stands behind the cursor, in reading order: level with it by id, further by its key, without a key. */
+export function behindCursor(keyset: Keyset): Stretch[] {
+  if (!keyset.from) return [{ is: 'whole' }]
+  const [key = null, id = null] = keyset.from.keys
+  const [{ descending }] = readingOrder(keyset)
+  if (key === null) return [{ is: 'level', key, id }, ...(descending ? [valued] : [])]
+  return [{ is: 'level', key, id }, { is: 'further', key }, ...(descending ? [] : [empty])]
 }
+
+const valued: Stretch = { is: 'valued' }
+const empty: Stretch = { is: 'empty' }
 
 /** Cuts what was read, one row more than asked for, into the page and its cursors. */
 export function cutPage<R extends object>(
@@ -78,19 +84,8 @@ export function cutPage<R extends object>(
   }
 }
 
-function turned(order: Term[], back = false): Term[] {
-  return back ? order.map(({ path, descending }) => ({ path, descending: !descending })) : order
-}
-
-function laterThan({ path, descending }: Term, key: Key): Where | null {
-  if (key === null) return descending ? { [path]: { exists: true } } : null
-  if (descending) return { [path]: { less_than: key } }
-  const larger: Where = { [path]: { greater_than: key } }
-  return path === 'id' ? larger : { or: [larger, { [path]: { exists: false } }] }
-}
-
-function sameAs(path: string, key: Key): Where {
-  return key === null ? { [path]: { exists: false } } : { [path]: { equals: key } }
+function turned({ path, descending }: Term): Term {
+  return { path, descending: !descending }
 }
 
 function valueAt(row: object, path: string): Key {

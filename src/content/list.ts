@@ -7,10 +7,11 @@ import { touch } from '@/trace'
 import { isTelling, valueTag } from '@/vocabulary/changes'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { expand } from './expand'
-import { beyond, cutPage, keysetOf, readingOrder } from './keyset'
+import { cutPage, keysetOf } from './keyset'
 import type { Noun } from './noun'
 import { toResources } from './resources'
-import { countPublic, findPublic, type FieldOf } from './store'
+import { pageOf } from './page-of'
+import { findInOrder, findPublic, type FieldOf } from './store'
 
 /** The list of a noun: a page of what is published, with its relations. */
 export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
@@ -21,15 +22,8 @@ export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun
     })
     const where = await conditionsOf(noun, query)
     touch(...membershipTags(noun.type, query, where))
-    const [read, total] = await Promise.all([
-      findPublic(noun.type, {
-        fields: fieldsOf(noun, query.withBody),
-        where: { and: [...where, ...beyond(keyset)] },
-        sort: readingOrder(keyset),
-        limit: query.limit + 1,
-      }),
-      countPublic(noun.type, { and: where }),
-    ])
+    const { ids, total } = await pageOf(noun.type, { where, keyset, limit: query.limit + 1 })
+    const read = await findInOrder(noun.type, { fields: fieldsOf(noun, query.withBody), ids })
     const { rows, next, prev } = cutPage(read, { keyset, limit: query.limit })
     const items = await toResources(noun, { rows, withBody: query.withBody })
     await expand(items, { type: noun.type, names: query.include })

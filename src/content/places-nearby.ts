@@ -1,10 +1,12 @@
 import 'server-only'
+import type { Where } from 'payload'
 import type { PlaceNearby } from '@/contract/finder'
 import type { Region } from '@/contract/regions'
 import { env } from '@/env'
 import { pagePath } from '@/paths'
 import { touch } from '@/trace'
-import { findPublic, idOf, type Picked } from './store'
+import { idsOfAll } from './page-of'
+import { findInOrder, findPublic, idOf, type Picked } from './store'
 
 type Node = Picked<'regions', 'slug' | 'label' | 'parent'>
 
@@ -34,18 +36,17 @@ export async function placesNearby(region: Region): Promise<PlaceNearby[]> {
 /** The regions that each spot is felt in, of the spots that are felt in any of these. */
 async function zonesIn(regions: string[]): Promise<string[][]> {
   touch(...regions.map((id) => `spots>${id}`))
-  const rows = await findPublic('spots', {
-    fields: ['referral'],
-    where: {
-      or: [
-        { 'referral.primary.region': { in: regions } },
-        { 'referral.spillover.region': { in: regions } },
-      ],
-    },
-  })
+  const ids = await idsOfAll('spots', feltIn(regions))
+  const rows = await findInOrder('spots', { fields: ['referral'], ids })
   return rows.map(({ referral: { primary, spillover } }) =>
     [...primary, ...(spillover ?? [])].flatMap((zone) => idOf(zone.region) ?? []),
   )
+}
+
+/** The spots that are felt in any of these regions. */
+export function feltIn(regions: string[]): Where {
+  const paths = ['referral.primary.region', 'referral.spillover.region']
+  return { or: paths.map((path) => ({ [path]: { in: regions } })) }
 }
 
 /** From the next larger area to the widest. */

@@ -61,6 +61,17 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
   return rows
 }
 
+/** The named fields of these documents, in this order; those that a visitor may not see are left out. */
+export async function findInOrder<T extends PublicCollection, K extends FieldOf<T>>(
+  collection: T,
+  { fields, ids }: { fields: readonly K[]; ids: readonly string[] },
+): Promise<Picked<T, K>[]> {
+  if (ids.length === 0) return []
+  const rows = await findPublic(collection, { fields, where: { id: { in: [...ids] } } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** Whether no more is read of a document than what it is called and where it is. */
 function isNameOnly(collection: PublicCollection, fields: readonly string[]): boolean {
   return fields.every((field) => nameFields.has(field)) && collection !== 'media'
@@ -83,12 +94,6 @@ export async function queryRows(query: ReturnType<typeof sql>): Promise<unknown[
     .select({ row: sql<unknown>`to_jsonb(found)` })
     .from(sql`(${query}) found`)
   return rows.map(({ row }) => row)
-}
-
-export async function countPublic(collection: ResourceType, where: Where = {}): Promise<number> {
-  const payload = await store()
-  const { totalDocs } = await payload.count({ collection, where, overrideAccess: false })
-  return totalDocs
 }
 
 /** The id behind a relation that was read without depth. */

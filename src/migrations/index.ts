@@ -11,6 +11,11 @@ import * as migration_20261121_081929_notices from './20261121_081929_notices';
 import * as migration_20261121_090008_logged_types from './20261121_090008_logged_types';
 import * as migration_20261126_024518_webhooks from './20261126_024518_webhooks';
 import * as migration_20261126_030000_names from './20261126_030000_names';
+import * as migration_20261126_030000_links_by_index from './20261126_030000_links_by_index';
+import * as migration_20261126_030100_list_indexes from './20261126_030100_list_indexes';
+import * as migration_20261126_030200_published_totals from './20261126_030200_published_totals';
+import * as migration_20261126_030300_search_documents from './20261126_030300_search_documents';
+import * as migration_20261126_030400_author_slugs from './20261126_030400_author_slugs';
 
 export const migrations = [
   {
@@ -77,5 +82,30 @@ export const migrations = [
     up: migration_20261126_030000_names.up,
     down: migration_20261126_030000_names.down,
     name: '20261126_030000_names'
+  },
+  {
+    up: migration_20261126_030000_links_by_index.up,
+    down: migration_20261126_030000_links_by_index.down,
+    name: '20261126_030000_links_by_index',
+  },
+  {
+    up: migration_20261126_030100_list_indexes.up,
+    down: migration_20261126_030100_list_indexes.down,
+    name: '20261126_030100_list_indexes',
+  },
+  {
+    up: migration_20261126_030200_published_totals.up,
+    down: migration_20261126_030200_published_totals.down,
+    name: '20261126_030200_published_totals',
+  },
+  {
+    up: migration_20261126_030300_search_documents.up,
+    down: migration_20261126_030300_search_documents.down,
+    name: '20261126_030300_search_documents',
+  },
+  {
+    up: migration_20261126_030400_author_slugs.up,
+    down: migration_20261126_030400_author_slugs.down,
+    name: '20261126_030400_author_slugs',
   },
 ];

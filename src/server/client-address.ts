@@ -1,9 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { pino } from 'pino'
 import { env } from '@/env'
-
-const log = pino({ name: 'server', level: env.LOG_LEVEL })
-let isWarned = false
 
 /**
  * Who asks, as far as can be known: the peer of the connection, or behind `TRUST_PROXY` proxies the address that the
@@ -15,10 +11,7 @@ export function clientAddress(
 ): string {
   const forwarded = String(request.headers['x-forwarded-for'] ?? '')
   const peer = request.socket.remoteAddress ?? 'unknown'
-  if (proxies === 0) {
-    if (forwarded) warnOnce()
-    return network(peer)
-  }
+  if (proxies === 0) return network(peer)
   const hops = forwarded.split(',').map((hop) => hop.trim())
   return network(hops.at(-proxies) || peer)
 }
@@ -32,12 +25,4 @@ function network(address: string): string {
   const gap = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length)
   const groups = [...before, ...Array<string>(gap).fill('0'), ...after]
   return `${groups.slice(0, 4).join(':')}::/64`.slice(0, 64)
-}
-
-function warnOnce(): void {
-  if (isWarned) return
-  isWarned = true
-  log.warn(
-    'A request carries X-Forwarded-For, which is not believed: set TRUST_PROXY to the number of your proxies.',
-  )
 }

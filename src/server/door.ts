@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { readPageQuery } from '@/vocabulary/page-parameters'
-import { builtFile } from './built-files'
+import { boundBody, declaresMore, drain, bodyLimits } from './bodies'
 import type { CachedAnswers } from './cache/answer'
-import type { Made } from './cache/entry'
-import { acceptClass, canonicalSearch } from './cache-key'
-import { send } from './finish'
+import type { Enhancement } from './enhancement'
+import { fixedFile } from './fixed-files'
 import { answerHealth, type Health } from './health'
-import { cleanAdminRequest, cleanPublicRequest } from './hygiene'
+import { cleanAdminRequest } from './hygiene'
 import type { MadePages } from './made-pages'
-import { areaOf, lostParameter, malformed, mediaTypeOf, routeOf } from './paths'
+import { sendMedia } from './media-files'
+import { areaOf, lostParameter, malformed } from './paths'
+import { toPublic } from './public-answers'
 import type { rateLimit } from './rate-limit'
 import { refuse } from './refusal'
-import { render, type NextHandler } from './render'
+import type { NextHandler } from './render'
 import { adminHeaders } from './security-headers'
-import { sendMedia } from './static-files'
 
 export type DoorOptions = {
   next: NextHandler & ((request: IncomingMessage, response: ServerResponse) => Promise<void> | void)
@@ -27,11 +27,11 @@ export type DoorOptions = {
   limit: ReturnType<typeof rateLimit>
   /** What was made at start; nothing while developing. */
   pages: () => MadePages | null
+  enhancement: Enhancement
 }
 
-/** The file that Payload takes, and what a form puts around it. */
-const uploadLimit = 20_000_000 + 64_000
 const allowed = 'GET, HEAD, OPTIONS'
+const reading = new Set(['GET', 'HEAD'])
 const cors = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': allowed,
@@ -51,34 +51,31 @@ export function door(options: DoorOptions) {
     const broken = malformed(url)
     if (broken) return refuse({ ...refusal, ...broken })
 
-    if (area === 'admin') {
-      if (Number(request.headers['content-length'] ?? 0) > uploadLimit) {
-        await drain(request)
-        const reason = 'This is larger than 20 MB. Make the file smaller and try again.'
-        return refuse({ ...refusal, code: 'too_large', reason })
-      }
-      return toAdmin(options, request, response)
+    const { method = 'GET' } = request
+    const limit = area === 'admin' ? bodyLimits.upload : bodyLimits.form
+    const isTooLarge = declaresMore(request, limit)
+    if (isTooLarge) await drain(request, limit)
+    else boundBody(request, response, limit)
+    // Where nothing can be sent at all, its size is not what is wrong.
+    if (isTooLarge && (area === 'admin' || reading.has(method))) {
+      const reason = `This is larger than ${limit.words}. Make it smaller and try again.`
+      return refuse({ ...refusal, code: 'too_large', reason })
     }
+    if (area === 'admin') return toAdmin(options, request, response)
     if (options.development && (area === 'hidden' || area === 'asset')) {
       return void options.next(request, response)
     }
-    const { method = 'GET' } = request
     if (method === 'OPTIONS') {
       const headers = { allow: allowed, ...(area === 'api' ? cors : {}) }
       return void response.writeHead(204, headers).end()
     }
-    if (method !== 'GET' && method !== 'HEAD') {
+    if (!reading.has(method)) {
       const reason = `${method} is not possible here; this address answers ${allowed}.`
-      return refuse({
-        ...refusal,
-        code: 'method_not_allowed',
-        reason,
-        headers: { allow: allowed },
-      })
+      const headers = { allow: allowed }
+      return refuse({ ...refusal, code: 'method_not_allowed', reason, headers })
     }
     if (area === 'health') return answerHealth({ pathname, response, health: options.health })
-    if (area === 'asset' && (await sendBuilt(options, { request, response, pathname }))) return
-    if (area === 'asset') return void options.next(request, response)
+    if (area === 'asset' && (await sendFixed(options, { request, response, pathname }))) return
     if (area === 'media') {
       const { mediaDir: folder } = options
       if (await sendMedia({ request, response, folder, pathname })) return
@@ -103,88 +100,22 @@ function toAdmin(options: DoorOptions, request: IncomingMessage, response: Serve
   void options.next(request, response)
 }
 
-/** Reads on for nothing: a client that is cut off while it sends sees a broken connection instead of the answer. */
-function drain(request: IncomingMessage): Promise<void> {
-  let left = 10 * uploadLimit
-  return new Promise((resolve) => {
-    request.on('data', (chunk: Buffer) => {
-      left -= chunk.length
-      if (left < 0) request.destroy()
-    })
-    request.once('close', resolve)
-  })
-}
-
 /** Routes that answer programs read their query themselves. */
 function readDataQuery(search: string): { search: string; unknown: string | null } {
   return { search, unknown: lostParameter(search) }
 }
 
-/** Sends a file of the build from memory; false when it is not one. */
-async function sendBuilt(
+/** Sends a file of the build or an icon from memory; false when it is none. */
+async function sendFixed(
   { answers }: DoorOptions,
   asking: { request: IncomingMessage; response: ServerResponse; pathname: string },
 ): Promise<boolean> {
   const { pathname, ...rest } = asking
-  if (!pathname.startsWith('/_next/static/')) return false
-  const file = await builtFile(pathname)
+  const hasQuery = rest.request.url !== pathname
+  const make = () => fixedFile({ pathname, hasQuery })
+  const file = await make()
   if (!file) return false
-  await answers.answer({ ...rest, key: pathname, make: () => Promise.resolve(file) })
+  const key = hasQuery ? `${pathname}?` : pathname
+  await answers.answer({ ...rest, key, make: async () => (await make()) ?? file })
   return true
-}
-
-async function toPublic(
-  options: DoorOptions,
-  asking: { request: IncomingMessage; response: ServerResponse; search: string },
-): Promise<void> {
-  const { request, response } = asking
-  const [pathname = '/'] = (request.url ?? '/').split('?')
-  const path = areaOf(pathname) === 'hidden' ? '/unknown' : routeOf(pathname)
-  const search = canonicalSearch(asking.search)
-  const route = search ? `${path}?${search}` : path
-  if (options.development) {
-    cleanPublicRequest(request)
-    request.url = route
-    return void options.next(request, response)
-  }
-  const isApi = areaOf(pathname) === 'api'
-  const sent = mediaTypeOf(pathname)
-  const accept = isApi ? acceptClass(request.headers.accept, { pathname, sent }) : '*/*'
-  const make = () => makeAnswer(options, { route, accept: accept ?? request.headers.accept })
-  const onMiss = () => (isApi ? countMiss(options, { request, response, pathname }) : none)
-  if (accept === null) {
-    const headers = await onMiss()
-    return headers ? send(request, response, await make(), { headers }) : undefined
-  }
-  return options.answers.answer({ request, response, key: `${accept} ${route}`, make, onMiss })
-}
-
-const none = Promise.resolve({})
-
-/** The headers that tell how many answers are left; null when none is, and that was said. */
-async function countMiss(
-  { limit, pages }: DoorOptions,
-  asking: { request: IncomingMessage; response: ServerResponse; pathname: string },
-): Promise<Record<string, string> | null> {
-  const { headers, isRefused } = await limit(asking.request)
-  if (!isRefused) return headers
-  const { response, pathname } = asking
-  const reason = `Too many answers had to be made for this address. Try again in ${headers['retry-after']} seconds.`
-  const page = pages()?.refusal ?? null
-  refuse({ response, area: 'api', pathname, page, code: 'too_many_requests', reason, headers })
-  return null
-}
-
-/** Has an answer made; a page that fails is the page that was made for that at start. */
-async function makeAnswer(
-  options: DoorOptions,
-  asked: { route: string; accept: string | undefined },
-): Promise<Made> {
-  const { trace, ...finished } = await render({ next: options.next, ...asked })
-  const made = { ...finished, tags: trace.tags }
-  const isPage = finished.headers['content-type']?.startsWith('text/html') ?? true
-  if (finished.status < 500 || !isPage) return made
-  options.log.error({ path: asked.route, status: finished.status }, 'a page could not be made')
-  const trouble = options.pages()?.trouble
-  return trouble ? { ...trouble, tags: trace.tags } : made
 }

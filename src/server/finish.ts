@@ -5,6 +5,8 @@ import { sendEntry, type How } from './cache/write'
 /** A whole response, ready to be sent or stored. */
 export type Finished = { status: number; headers: Record<string, string>; body: Buffer }
 
+const nothing = { tags: new Set<string>(), until: null }
+
 /** Sends a response that is not kept, in the encoding the client takes, or 304 when it has these very bytes. */
 export async function send(
   request: IncomingMessage,
@@ -12,12 +14,7 @@ export async function send(
   finished: Finished,
   { how = 'fwd=miss', headers }: { how?: How; headers?: Record<string, string> } = {},
 ): Promise<void> {
-  const entry = newEntry({
-    key: '',
-    finished,
-    tags: new Set(),
-    remake: null,
-    lastModified: new Date(),
-  })
+  const made = { ...finished, ...nothing }
+  const entry = newEntry({ key: '', made, remake: null })
   await sendEntry({ request, response, entry, how, headers })
 }

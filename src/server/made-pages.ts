@@ -1,6 +1,6 @@
 import { refusalTokens } from '@/vocabulary/refusal-tokens'
 import type { Finished } from './finish'
-import { render, type NextHandler } from './render'
+import { render, type RenderOptions } from './render'
 
 /** Pages that are made at start, while all is well, so that they can be sent when Next is not to be asked. */
 export type MadePages = {
@@ -10,8 +10,10 @@ export type MadePages = {
   refusal: (words: Record<keyof typeof refusalTokens, string>) => string
 }
 
-export async function makePages(next: NextHandler): Promise<MadePages> {
-  const [trouble, refusal] = [await make(next, '/server-error'), await make(next, '/bad-address')]
+type How = Pick<RenderOptions, 'next' | 'enhancement'>
+
+export async function makePages(how: How): Promise<MadePages> {
+  const [trouble, refusal] = [await make(how, '/server-error'), await make(how, '/bad-address')]
   const template = refusal.body.toString('utf8')
   return {
     trouble: { ...trouble, status: 500 },
@@ -25,8 +27,8 @@ export async function makePages(next: NextHandler): Promise<MadePages> {
   }
 }
 
-async function make(next: NextHandler, route: string): Promise<Finished> {
-  const page = await render({ next, route })
+async function make(how: How, route: string): Promise<Finished> {
+  const page = await render({ ...how, route })
   if (page.status !== 200) throw new Error(`The page ${route} answers ${page.status}.`)
   return { ...page, headers: { ...page.headers, 'cache-control': 'no-store' } }
 }

@@ -1,18 +1,24 @@
-import http from 'node:http'
+import type { Server } from 'node:http'
 import next from 'next'
 import { pino } from 'pino'
 import { closePools, noteWork } from '@/database/open-pools'
 import { env } from '@/env'
+import { hasBody } from './bodies'
 import { CachedAnswers } from './cache/answer'
 import { HttpCache } from './cache/http-cache'
 import { startDatabase } from './database'
 import { door, type DoorOptions } from './door'
+import { noEnhancement, readEnhancement } from './enhancement'
 import type { Health } from './health'
+import { newListener } from './listener'
 import { makePages, type MadePages } from './made-pages'
+import { areaOf } from './paths'
 import { claimable } from './port'
 import { prepareDatabase } from './prepared'
 import { startPurging } from './purge'
 import { rateLimit } from './rate-limit'
+import { refusalOf } from './refusal'
+import { unbelievedProxy } from './unbelieved-proxy'
 
 const log = pino({ name: 'server', level: env.LOG_LEVEL })
 
@@ -28,7 +34,19 @@ async function start(): Promise<void> {
   const development = env.NODE_ENV === 'development'
   await claimable({ port: env.PORT, host: env.HOST })
   const database = await startDatabase()
-  const server = http.createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
+  let pages: MadePages | null = null
+  const server = newListener({
+    answer: ({ pathname, code, reason }) => {
+      const asked = pathname ?? '/'
+      return refusalOf({
+        area: areaOf(asked),
+        code,
+        reason,
+        pathname: asked.slice(0, 200),
+        page: pages?.refusal ?? null,
+      })
+    },
+  })
   const health: Health = {
     waitingFor: new Set(['schema', 'purge listener', 'application']),
     draining: false,
@@ -44,6 +62,8 @@ async function start(): Promise<void> {
       cache,
       isCurrent: () => purging.isCurrent(),
       settled: () => purging.settled(),
+      onStale: (key) =>
+        log.error({ key }, 'an answer could not be made; the last good one goes out'),
     })
     const purge = (tags: string[]) => answers.purge(tags)
     const purging = await startPurging({ url: env.DATABASE_URL ?? '', purge, log })
@@ -53,7 +73,8 @@ async function start(): Promise<void> {
     const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
     await app.prepare()
     const handler = app.getRequestHandler() as DoorOptions['next']
-    let pages: MadePages | null = null
+    const enhancement = development ? noEnhancement : readEnhancement()
+    const noteProxy = unbelievedProxy({ log, proxies: env.TRUST_PROXY })
     const answer = door({
       next: handler,
       health,
@@ -63,9 +84,11 @@ async function start(): Promise<void> {
       answers,
       limit: rateLimit(env.RATE_LIMIT),
       pages: () => pages,
+      enhancement,
     })
     server.on('request', (request, response) => {
-      if (answers.answerDirectly(request, response)) return
+      noteProxy(request)
+      if (!hasBody(request) && answers.answerDirectly(request, response)) return
       answer(request, response).catch((error: unknown) => {
         log.error({ error, path: request.url }, 'a request failed')
         if (!response.headersSent) response.writeHead(500)
@@ -73,7 +96,7 @@ async function start(): Promise<void> {
       })
     })
     if (development) server.on('upgrade', app.getUpgradeHandler())
-    else pages = await makePages(handler)
+    else pages = await makePages({ next: handler, enhancement })
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
       server.listen({ port: env.PORT, host: env.HOST }, resolve)
@@ -88,7 +111,7 @@ async function start(): Promise<void> {
 
 /** Ends in order: no new traffic, answers under way, connections, database. Ctrl-C may arrive twice. */
 function stopOnSignal(options: {
-  server: http.Server
+  server: Server
   health: Health
   stopDatabase: () => Promise<void>
 }): void {

@@ -8,6 +8,7 @@ const areas: [RegExp, Area][] = [
   [/^\/admin(\/|$)/, 'admin'],
   [/^\/cms\/api\/./, 'admin'],
   [/^\/_next\/static\/[\w./~-]+$/, 'asset'],
+  [/^\/assets\/[\w.-]+$/, 'asset'],
   [/^\/(icon\.svg|favicon\.ico)$/, 'asset'],
   [/^\/media\//, 'media'],
   [/^\/(healthz|readyz)$/, 'health'],
@@ -37,9 +38,12 @@ export function mediaTypeOf(pathname: string): string {
   return formats.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'application/json'
 }
 
+/** In bytes. */
+export const longestAddress = 4_096
+
 /** Why an address cannot be served at all, or null. */
 export function malformed(url: string): { code: ProblemCode; reason: string } | null {
-  if (url.length > 4_096) {
+  if (url.length > longestAddress) {
     return { code: 'address_too_long', reason: 'This address is longer than 4,096 bytes.' }
   }
   const [pathname = '', ...search] = url.split('?')

@@ -3,12 +3,12 @@ import { apiHeaders } from '@/contract/api-headers'
 import { ApiProblem, toProblem, type ParameterError } from '@/contract/problem'
 import { env } from '@/env'
 import { problems, type ProblemCode } from '@/vocabulary/problems'
+import type { Finished } from './finish'
 import type { MadePages } from './made-pages'
 import type { Area } from './paths'
 import { dataHeaders, readerHeaders } from './security-headers'
 
-type Refusal = {
-  response: ServerResponse
+type Reason = {
   area: Area
   code: ProblemCode
   reason: string
@@ -20,25 +20,33 @@ type Refusal = {
   headers?: Record<string, string>
 }
 
-/** Refuses before Next is asked, with one clear sentence: as a page, to the panel, or as a problem (RFC 9457). */
-export function refuse(refusal: Refusal): void {
-  const { response, area, code, page, headers } = refusal
+/** Refuses before Next is asked, with one clear sentence. */
+export function refuse({ response, ...reason }: Reason & { response: ServerResponse }): void {
+  const { status, headers, body } = refusalOf(reason)
+  response.writeHead(status, headers).end(body)
+}
+
+/** A refusal as a page, for the panel, or as a problem (RFC 9457). */
+export function refusalOf(refusal: Reason): Finished {
+  const { area, code, page, headers } = refusal
   const isPage = area === 'page' && page !== null
   const body = isPage ? pageOf(refusal, page) : JSON.stringify(dataOf(refusal))
   const problem = area === 'admin' ? 'application/json' : 'application/problem+json'
-  response
-    .writeHead(problems[code].status, {
+  return {
+    status: problems[code].status,
+    headers: {
       ...(isPage ? readerHeaders : dataHeaders),
       ...(area === 'api' ? apiHeaders(env.SITE_URL) : {}),
       'content-type': isPage ? 'text/html; charset=utf-8' : problem,
       'cache-control': 'no-store',
-      'content-length': Buffer.byteLength(body),
+      'content-length': String(Buffer.byteLength(body)),
       ...headers,
-    })
-    .end(body)
+    },
+    body: Buffer.from(body),
+  }
 }
 
-function pageOf({ code, reason, pathname }: Refusal, page: MadePages['refusal']): string {
+function pageOf({ code, reason, pathname }: Reason, page: MadePages['refusal']): string {
   const onward =
     code === 'invalid_parameters'
       ? { href: pathname, label: 'Open the page without it' }
@@ -47,7 +55,7 @@ function pageOf({ code, reason, pathname }: Refusal, page: MadePages['refusal'])
 }
 
 /** The panel shows the message of Payload's error form. */
-function dataOf({ area, code, reason, errors, pathname }: Refusal): object {
+function dataOf({ area, code, reason, errors, pathname }: Reason): object {
   if (area === 'admin') return { errors: [{ message: reason }] }
   const problem = new ApiProblem(code, reason, { errors })
   return toProblem(problem, { siteUrl: env.SITE_URL, instance: pathname })
@@ -57,5 +65,6 @@ function dataOf({ area, code, reason, errors, pathname }: Refusal): object {
 const titles: Partial<Record<ProblemCode, string>> = {
   invalid_parameters: 'This address makes no sense to us',
   malformed_address: 'This address makes no sense to us',
+  malformed_request: 'This could not be understood',
   method_not_allowed: 'That cannot be done here',
 }

@@ -42,6 +42,23 @@ export const drawingHeaders: Headers = {
   'content-security-policy': policy({ 'default-src': "'none'", sandbox: '' }),
 }
 
+/** Files of the build, for our own pages. */
+export const fileHeaders: Headers = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+/** Our icon, which holds its own styles and never acts. */
+export const iconHeaders: Headers = {
+  ...fileHeaders,
+  'content-security-policy': policy({
+    'default-src': "'none'",
+    'style-src': "'unsafe-inline'",
+    'frame-ancestors': "'none'",
+    sandbox: '',
+  }),
+}
+
 /** Payload's panel needs inline scripts and styles of its own; still nothing foreign. */
 export const adminHeaders: Headers = {
   ...everywhere,

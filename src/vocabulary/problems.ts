@@ -10,6 +10,11 @@ export const problems = {
     title: 'This address cannot be read',
     help: 'It holds a broken percent-encoding. Encode the text as UTF-8, then each byte as `%` and two hexadecimal digits.',
   },
+  malformed_request: {
+    status: 400,
+    title: 'This is not a request that can be read',
+    help: 'What arrived was not HTTP/1.1 as RFC 9112 writes it. Look at what your client or a proxy on the way sends.',
+  },
   not_found: {
     status: 404,
     title: 'There is nothing at this address',
@@ -24,6 +29,11 @@ export const problems = {
     status: 406,
     title: 'This format is not offered here',
     help: '`offered` lists the media types of this address: send one of them as `Accept`, or no `Accept` at all.',
+  },
+  request_timeout: {
+    status: 408,
+    title: 'The request took too long to arrive',
+    help: 'Send the whole request within seconds, or try again over a better connection.',
   },
   gone: {
     status: 410,
@@ -44,6 +54,11 @@ export const problems = {
     status: 429,
     title: 'Too many requests',
     help: 'Wait as many seconds as `Retry-After` says. Answers from the cache are free: send the same address and `If-None-Match`.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'The headers of this request are too large',
+    help: 'All headers together may have 16,384 bytes. Most often old cookies are the cause: clear those of this site.',
   },
   internal_error: {
     status: 500,

@@ -15,12 +15,24 @@ export function expectSecurePage(
   expect(policy).not.toMatch(/unsafe-|https?:|\*/)
 }
 
-/** What a page for readers must not hold: scripts, styles in the markup, the client runtime. */
+const ours = [
+  /^<script src="\/assets\/theme\.\w+\.js"><\/script>$/,
+  /^<script type="module" src="\/assets\/enhance\.\w+\.js"><\/script>$/,
+]
+
+/** What a page for readers must not hold: scripts but our two, styles in the markup, the client runtime. */
 export function expectPlainMarkup(html: string): void {
-  expect(html.match(/<script\b[^>]*>/gi) ?? []).toEqual([])
+  const scripts = html.match(/<script\b[^>]*>[^]*?(<\/script>|$)/gi) ?? []
+  expect(scripts.filter((script) => !ours.some((known) => known.test(script)))).toEqual([])
+  expect(scripts.length, 'each of ours once').toBe(ours.length)
   expect(html.match(/<style\b[^>]*>/gi) ?? []).toEqual([])
   expect(html.match(/<[a-z][^<>]*\s(style|on[a-z]+)="[^"]*"/gi) ?? []).toEqual([])
   expect(html.match(/<iframe\b[^>]*>/gi) ?? []).toEqual([])
+}
+
+/** The markup that the site sent, without what src/enhance marks in it. */
+export function asSent(html: string): string {
+  return html.replace(/ data-theme="\w+"/, '')
 }
 
 /** What no answer may ever tell: stacks, SQL, paths of files, internal names. */

@@ -6,8 +6,11 @@ import { EpistemicStatus } from '@/components/epistemic-status/epistemic-status'
 import { PageTitle } from '@/components/page-title/page-title'
 import styles from './article-head.module.css'
 
+type Props = { article: ArticleSummary; isReviewOverdue: boolean }
+
 /** What an article is, who stands behind it, how old it is, and how sure it can be. */
-export function ArticleHead({ article }: { article: ArticleSummary }) {
+export function ArticleHead(props: Props) {
+  const { article } = props
   const { pillar } = article
   return (
     <div className={styles.head}>
@@ -18,13 +21,13 @@ export function ArticleHead({ article }: { article: ArticleSummary }) {
         ]}
       />
       <PageTitle label={articleKindLabels[article.kind]} title={article.title} dek={article.dek} />
-      <Byline article={article} />
+      <Byline {...props} />
       {article.epistemicStatus ? <EpistemicStatus status={article.epistemicStatus} /> : null}
     </div>
   )
 }
 
-function Byline({ article }: { article: ArticleSummary }) {
+function Byline({ article, isReviewOverdue }: Props) {
   return (
     <p className={styles.byline}>
       <span>
@@ -42,6 +45,11 @@ function Byline({ article }: { article: ArticleSummary }) {
       {article.lastReviewedAt ? (
         <span>
           Last reviewed <DateText iso={article.lastReviewedAt} />
+        </span>
+      ) : null}
+      {isReviewOverdue && article.nextReviewAt ? (
+        <span className={styles.unreviewed}>
+          A review was due on <DateText iso={article.nextReviewAt} />
         </span>
       ) : null}
       <span>{article.stats.readingMinutes} min</span>

@@ -14,6 +14,8 @@ import styles from './article-page.module.css'
 /** An article: head, what to take away, contents, text, and everything that it rests on. */
 export function ArticlePage(props: {
   article: Article
+  /** Whether the day of its next review has gone by. */
+  isReviewOverdue: boolean
   siteName: string
   references: Reference[]
   cards: Cards
@@ -23,7 +25,7 @@ export function ArticlePage(props: {
   return (
     <article className={`wrap ${styles.page}`}>
       <div className={styles.head}>
-        <ArticleHead article={article} />
+        <ArticleHead article={article} isReviewOverdue={props.isReviewOverdue} />
         {article.hero ? <Figure image={article.hero} /> : null}
         <KeyPoints points={article.keyPoints} />
       </div>

@@ -1,6 +1,8 @@
 import type { ArticleSummary } from '@/contract/articles'
+import { CopyButton } from '@/components/copy-button/copy-button'
 import { DateText } from '@/components/date-text/date-text'
 import { FactList } from '@/components/fact-list/fact-list'
+import styles from './page-info.module.css'
 
 /** The page about itself: how long, how well supported, how old, and how to cite it. */
 export function PageInfo({ article, siteName }: { article: ArticleSummary; siteName: string }) {
@@ -19,7 +21,15 @@ export function PageInfo({ article, siteName }: { article: ArticleSummary; siteN
           label: 'Support',
           value: `${stats.citations} citations of ${article.references.length} references, ${stats.footnotes} footnotes`,
         },
-        { label: 'Cite as', value: citeAs({ article, siteName }) },
+        {
+          label: 'Cite as',
+          value: (
+            <div className={styles.cite}>
+              <span id="cite-as">{citeAs({ article, siteName })}</span>
+              <CopyButton of="cite-as" what="citation" />
+            </div>
+          ),
+        },
       ]}
     />
   )

@@ -9,12 +9,12 @@ import { Offers } from './offers'
 import { priceText, reimbursementText } from '@/site/product-texts'
 import styles from './product-page.module.css'
 
-type Props = { product: ProductSummary; notes: SourceNotes }
+type Props = { product: ProductSummary; isPriceOld: boolean; notes: SourceNotes }
 
 /** What only the maker or a seller says, kept apart from what is known. */
-export function ProductMaker({ product, notes }: Props) {
-  const facts = statedFacts({ product, notes })
-  const { makerClaims, offers } = product
+export function ProductMaker(props: Props) {
+  const facts = statedFacts(props)
+  const { makerClaims, offers } = props.product
   return (
     <>
       {makerClaims.length > 0 || facts.length > 0 ? (
@@ -46,7 +46,7 @@ export function ProductMaker({ product, notes }: Props) {
   )
 }
 
-function statedFacts({ product, notes }: Props): FactEntry[] {
+function statedFacts({ product, isPriceOld, notes }: Props): FactEntry[] {
   const { warrantyYears, reimbursement, price, sources } = product
   const facts: FactEntry[] = []
   if (warrantyYears !== null) {
@@ -83,6 +83,7 @@ function statedFacts({ product, notes }: Props): FactEntry[] {
       value: (
         <>
           {priceText(price)} on <DateText iso={price.asOf} />
+          {isPriceOld ? '. That is more than six months ago; it may have changed.' : null}
         </>
       ),
     })

@@ -15,6 +15,8 @@ import styles from './product-page.module.css'
 
 export type ProductPageData = {
   product: ProductSummary
+  /** Whether its price was seen so long ago that it may have changed. */
+  isPriceOld: boolean
   /** Spots that name it as a tool. */
   spots: SpotSummary[]
   references: Reference[]
@@ -36,7 +38,7 @@ export function ProductPage(props: ProductPageData) {
     <article className={`wrap ${styles.page}`}>
       <ProductHead {...props} notes={notes} />
       <ProductUse product={product} notes={notes} />
-      <ProductMaker product={product} notes={notes} />
+      <ProductMaker product={product} isPriceOld={props.isPriceOld} notes={notes} />
       <ProductLinks {...props} notes={notes} />
       {references.length > 0 ? (
         <Section id="references" title="References">

@@ -2,6 +2,7 @@ import type { Reference } from '@/contract/references'
 import { referenceKindLabels } from '@/vocabulary/references'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { CitationText } from '@/components/citation-text/citation-text'
+import { CopyButton } from '@/components/copy-button/copy-button'
 import { Flush } from '@/components/flush/flush'
 import { Section } from '@/components/section/section'
 import { Tag, TagRow } from '@/components/tag/tag'
@@ -21,10 +22,13 @@ export function ReferencePage({ reference }: { reference: Reference }) {
           {referenceKindLabels[reference.kind]} · {reference.year}
         </p>
         <h1 className={styles.title}>{reference.title}</h1>
-        <p className={styles.citation}>
+        <p className={styles.citation} id="citation">
           <CitationText reference={reference} />
         </p>
-        <WorkLinks reference={reference} />
+        <div className={styles.tools}>
+          <WorkLinks reference={reference} />
+          <CopyButton of="citation" what="citation" />
+        </div>
       </div>
       <Section id="takeaway" title="What it found" intro={<p>In our words.</p>}>
         <p className={styles.takeaway}>{reference.takeaway}</p>

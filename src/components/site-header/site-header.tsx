@@ -1,8 +1,9 @@
 import type { Site } from '@/contract/site'
 import { Mark } from '@/components/mark/mark'
+import { ThemeSwitch } from '@/components/theme-switch/theme-switch'
 import styles from './site-header.module.css'
 
-/** Name and main navigation. On narrow screens the links open as a popover, which needs no script. */
+/** Name, main navigation, colours. On narrow screens what stands beside the name opens as a popover, without a script. */
 export function SiteHeader({ site }: { site: Site }) {
   return (
     <header className={styles.header}>
@@ -14,17 +15,20 @@ export function SiteHeader({ site }: { site: Site }) {
         <button className={styles.menu} type="button" popoverTarget="site-navigation">
           Menu
         </button>
-        <nav className={styles.nav} id="site-navigation" popover="auto" aria-label="Main">
-          <ul role="list" className={styles.links}>
-            {site.navigation.map(({ href, label }) => (
-              <li key={href}>
-                <a className={styles.link} href={href}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className={styles.panel} id="site-navigation" popover="auto">
+          <nav aria-label="Main">
+            <ul role="list" className={styles.links}>
+              {site.navigation.map(({ href, label }) => (
+                <li key={href}>
+                  <a className={styles.link} href={href}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   )

@@ -1,7 +1,9 @@
-import { setImmediate as yieldToReaders, setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { newEntry, type Entry, type Made } from './entry'
+import { isFresh, newEntry, type Entry, type Made } from './entry'
 import type { HttpCache } from './http-cache'
+import { Making } from './making'
+import { Refreshing } from './refreshing'
 import { sendEntry, writeHit, type How } from './write'
 
 type Options = {
@@ -10,6 +12,10 @@ type Options = {
   isCurrent: () => boolean
   /** Whether the attempt to hear of changes again that is under way succeeds. */
   settled: () => Promise<boolean>
+  /** Told when an answer could not be made, and the last good one goes out instead. */
+  onStale?: (key: string) => void
+  /** Milliseconds. */
+  patience?: Partial<typeof patience>
 }
 
 type Question = {
@@ -24,11 +30,17 @@ type Question = {
 const kept = new Set([200, 308, 404, 410])
 /** How often a response is begun anew because something that it shows changed meanwhile. */
 const attempts = 4
-/** Milliseconds to wait for a connection that may be back in a moment, before what is kept goes out as it is. */
-const patience = 400
 
-/** Milliseconds after a purge before anything is made that nobody has asked for. */
-const quiet = 300
+const patience = {
+  /** For a connection that may be back in a moment, before what is kept goes out as it is. */
+  connection: 400,
+  /** For a new answer where an old one can go out instead. */
+  fresh: 3_000,
+  /** For an answer, before all who wait are told that there is none. */
+  render: 20_000,
+  /** After a failure, before it is tried again where an old answer can go out. */
+  failure: 1_000,
+}
 
 /** How many addresses are noted as they were asked, and how long one may be. */
 const most = 20_000
@@ -36,101 +48,108 @@ const longest = 400
 
 /** Answers from memory, or has the answer made once for all who wait for it. */
 export class CachedAnswers {
-  private readonly making = new Map<string, Promise<Entry>>()
-  /** Addresses as they were asked, and the entry that answers them: a hit need not read its address again. */
-  private readonly direct = new Map<string, Entry>()
+  private readonly patience: typeof patience
+  private readonly making: Making<Entry>
+  private readonly refreshing: Refreshing
+  /** Addresses as they were asked, and the key of what answers them: a hit need not read its address again. */
+  private readonly direct = new Map<string, string>()
 
-  constructor(private readonly options: Options) {}
-
-  /** What was purged and is wanted again, in the order of the purges. */
-  private readonly wanted = new Map<string, Question['make']>()
-  private isRefreshing = false
-
-  /**
-   * Marks as stale whatever has shown one of these, and makes it anew in the background, one after the other: most
-   * often a part changed that is not shown, and then the old answer is good again as it is.
-   */
-  purge(tags: Iterable<string>): void {
-    for (const entry of this.options.cache.purge(tags)) {
-      if (entry.remake) this.wanted.set(entry.key, entry.remake)
-    }
-    if (!this.isRefreshing) void this.refresh()
+  constructor(private readonly options: Options) {
+    this.patience = { ...patience, ...options.patience }
+    this.making = new Making(this.patience.render)
+    this.refreshing = new Refreshing(async (key, make) => {
+      // Somebody was faster, or it had to go.
+      if (!this.options.cache.get(key)?.isStale || !this.options.isCurrent()) return
+      await this.madeOnce({ key, make }).catch(() => undefined) // whoever asks for it is told
+    })
   }
 
-  private async refresh(): Promise<void> {
-    this.isRefreshing = true
-    // Whoever waits for the news goes first.
-    await wait(quiet)
-    for (const [key, make] of this.wanted) {
-      this.wanted.delete(key)
-      const entry = this.options.cache.get(key)
-      // Somebody was faster, or it had to go.
-      if (!entry?.isStale || !this.options.isCurrent()) continue
-      await this.madeOnce({ key, make }).catch(() => undefined) // whoever asks for it is told
-      await yieldToReaders()
-    }
-    this.isRefreshing = false
+  /** Marks as stale whatever has shown one of these, and has it made anew in the background. */
+  purge(tags: Iterable<string>): void {
+    this.refreshing.want(this.options.cache.purge(tags))
   }
 
   /** Answers at once what needs no thought; false when it does. */
   answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
     if (!this.options.isCurrent()) return false
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const entry = this.direct.get(directKey(request))
-    return entry !== undefined && !entry.isStale && writeHit(request, response, entry)
+    const key = this.direct.get(directKey(request))
+    const entry = key === undefined ? undefined : this.options.cache.get(key)
+    return entry !== undefined && isFresh(entry) && writeHit(request, response, entry)
   }
 
   async answer(question: Question): Promise<void> {
-    const { request, response, key } = question
+    const { request, key } = question
     const entry = this.options.cache.get(key)
     const isCurrent =
       this.options.isCurrent() || (entry !== undefined && (await this.isCurrentSoon()))
-    if (entry && !entry.isStale && isCurrent) {
-      this.noteDirect(request, entry)
-      return sendEntry({ request, response, entry, how: 'hit' })
+    if (entry && isFresh(entry) && isCurrent) {
+      this.noteDirect(request, key)
+      return this.send(question, { entry, how: 'hit' })
     }
-    if (entry && !isCurrent) return sendEntry({ request, response, entry, how: 'fwd=stale' })
+    if (entry && !isCurrent) return this.send(question, { entry, how: 'fwd=stale' })
     const headers = question.onMiss ? await question.onMiss() : {}
     if (headers === null) return
-    const made = await this.madeOnce(question)
-    const isFailed = made.finished.status >= 500 && entry !== undefined
-    const how: How = isFailed ? 'fwd=stale' : 'fwd=miss'
-    await sendEntry({ request, response, entry: isFailed ? entry : made, how, headers })
+    const made = entry ? await this.madeInTime(question, entry) : await this.madeOnce(question)
+    if (made) return this.send(question, { entry: made, how: 'fwd=miss', headers })
+    if (entry) return this.send(question, { entry, how: 'fwd=stale', headers })
+  }
+
+  private async send(
+    { request, response }: Question,
+    sent: { entry: Entry; how: How; headers?: Record<string, string> },
+  ): Promise<void> {
+    const { entry } = sent
+    const before = entry.variants.size
+    await sendEntry({ request, response, ...sent })
+    if (entry.variants.size > before) this.options.cache.grow(entry)
   }
 
   private async isCurrentSoon(): Promise<boolean> {
-    return Promise.race([this.options.settled(), wait(patience, false)])
+    return Promise.race([this.options.settled(), wait(this.patience.connection, false)])
+  }
+
+  /** The new answer; null when it fails or is not there in time, so that the old one does. */
+  private async madeInTime(question: Question, old: Entry): Promise<Entry | null> {
+    const { fresh, failure } = this.patience
+    if (old.failedAt !== null && Date.now() - old.failedAt < failure) return null
+    const late = new AbortController()
+    const made = await Promise.race([
+      this.madeOnce(question).catch(() => null), // told below
+      wait(fresh, null, { signal: late.signal }).catch(() => null), // not needed any more
+    ])
+    late.abort()
+    if (made && made.made.status < 500) return made
+    if (old.failedAt === null || Date.now() - old.failedAt >= failure) {
+      old.failedAt = Date.now()
+      this.options.onStale?.(question.key)
+    }
+    return null
   }
 
   /** However many ask, it is made once. */
   private madeOnce({ key, make }: Pick<Question, 'key' | 'make'>): Promise<Entry> {
-    const known = this.making.get(key)
-    if (known) return known
-    const made = this.make(key, make).finally(() => this.making.delete(key))
-    this.making.set(key, made)
-    return made
+    return this.making.once(key, () => this.make(key, make))
   }
 
   private async make(key: string, make: Question['make']): Promise<Entry> {
     const { cache, isCurrent } = this.options
     for (let attempt = 1; ; attempt += 1) {
       const since = cache.now()
-      const { tags, ...finished } = await make()
-      const isPublic = finished.headers['cache-control']?.startsWith('public') ?? false
-      const isKept = isPublic && kept.has(finished.status) && isCurrent()
-      const isOutdated = cache.isOutdated(since, tags)
-      if (isKept && !isOutdated) return cache.put({ key, finished, tags, remake: make })
-      if (!isOutdated || attempt === attempts) {
-        return newEntry({ key, finished, tags, remake: null, lastModified: new Date() })
-      }
+      const made = await make()
+      const isPublic = made.headers['cache-control']?.startsWith('public') ?? false
+      const isKept = isPublic && kept.has(made.status) && isCurrent()
+      const isOutdated = cache.isOutdated(since, made.tags)
+      if (isKept && !isOutdated) return cache.put({ key, made, remake: make })
+      if (!isOutdated || attempt === attempts) return newEntry({ key, made, remake: null })
     }
   }
 
-  private noteDirect(request: IncomingMessage, entry: Entry): void {
+  private noteDirect(request: IncomingMessage, key: string): void {
     const asked = directKey(request)
     if (asked.length > longest) return
     if (this.direct.size >= most) this.direct.clear()
-    this.direct.set(asked, entry)
+    this.direct.set(asked, key)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Finished } from '@/server/finish'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const compressible =
-  /^(text\/|application\/(json|xml|javascript|x-bibtex|x-research-info-systems|[\w.-]+\+(json|xml))|image\/svg|font\/ttf)/
+  /^(text\/|application\/(json|xml|javascript|x-bibtex|x-research-info-systems|[\w.-]+\+(json|xml))|image\/(svg|x-icon)|font\/ttf)/
 const smallest = 512
 
 /** Whether a media type is worth compressing. */

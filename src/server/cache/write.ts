@@ -12,10 +12,10 @@ export function writeHit(
   entry: Entry,
 ): boolean {
   const variant = entry.variants.get(
-    encodingFor(entry.finished, request.headers['accept-encoding'] as string | undefined),
+    encodingFor(entry.made, request.headers['accept-encoding'] as string | undefined),
   )
   if (!variant) return false
-  write({ request, response, entry, variant, block: variant.hit })
+  write({ request, response, entry, variant })
   return true
 }
 
@@ -29,9 +29,14 @@ export async function sendEntry(args: {
 }): Promise<void> {
   const { request, response, entry, how, headers = {} } = args
   const accept = request.headers['accept-encoding'] as string | undefined
-  const variant = await variantOf(entry, encodingFor(entry.finished, accept))
-  const block = variant.hit.map((value) => (value === 'knotwork; hit' ? `knotwork; ${how}` : value))
-  write({ request, response, entry, variant, block: [...block, ...Object.entries(headers).flat()] })
+  const variant = await variantOf(entry, encodingFor(entry.made, accept))
+  const told = (block: string[]) => [
+    ...block.map((value) => (value === 'knotwork; hit' ? `knotwork; ${how}` : value)),
+    ...Object.entries(headers).flat(),
+  ]
+  const { etag, body } = variant
+  const asMade = { etag, body, hit: told(variant.hit), notModified: told(variant.notModified) }
+  write({ request, response, entry, variant: asMade })
 }
 
 function write(args: {
@@ -39,14 +44,13 @@ function write(args: {
   response: ServerResponse
   entry: Entry
   variant: Variant
-  block: string[]
 }): void {
-  const { request, response, entry, variant, block } = args
-  if (entry.finished.status === 200 && isUnchanged(request, entry, variant)) {
+  const { request, response, entry, variant } = args
+  if (entry.made.status === 200 && isUnchanged(request, entry, variant)) {
     response.writeHead(304, variant.notModified).end()
     return
   }
-  response.writeHead(entry.finished.status, block)
+  response.writeHead(entry.made.status, variant.hit)
   response.end(request.method === 'HEAD' ? undefined : variant.body)
 }
 
@@ -57,7 +61,7 @@ function isUnchanged(request: IncomingMessage, entry: Entry, { etag }: Variant):
     return tags === etag || tags.split(',').some((tag) => isOf(tag.trim(), etag))
   }
   const since = request.headers['if-modified-since']
-  if (since === undefined || !entry.finished.headers['cache-control']?.startsWith('public')) {
+  if (since === undefined || !entry.made.headers['cache-control']?.startsWith('public')) {
     return false
   }
   return Date.parse(since) >= Math.floor(entry.lastModified.getTime() / 1000) * 1000

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { listAddresses } from '@/content/addresses'
+import { countAll } from '@/content/counts'
 import { findSpots } from '@/content/finder'
 import { search } from '@/content/search'
 import { firstPage } from '@/contract/page'
+import { queryRules } from '@/contract/queries'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { lists } from '@tests/support/lists'
 import { statementsOf } from '@tests/support/statements'
@@ -43,10 +46,33 @@ test('a page behind a cursor costs what the first costs', async () => {
   expect(second).toHaveLength(first.length)
 })
 
-test('search costs one statement, or two where a word is not found as written', async () => {
+test('search costs two statements, or five where no word is found as written', async () => {
   const ask = (q: string) => () => search({ q, types: [], limit: 20, after: null })
-  expect(await statementsOf(ask('shoulder'))).toHaveLength(1)
-  expect(await statementsOf(ask('sholder'))).toHaveLength(2)
+  expect(await statementsOf(ask('shoulder'))).toHaveLength(2)
+  expect((await statementsOf(ask('sholder'))).length).toBeLessThanOrEqual(4)
+  expect((await statementsOf(ask('sholder xqzvwk'))).length).toBeLessThanOrEqual(5)
+})
+
+test('the sitemap, and how many there are of everything, cost one statement each', async () => {
+  expect(await statementsOf(listAddresses)).toHaveLength(1)
+  expect(await statementsOf(countAll)).toHaveLength(1)
+})
+
+describe.each(resourceTypes)('of %s', (type) => {
+  test.each(queryRules[type].includes)('the list with %s costs one noun more', async (name) => {
+    const plain = await statementsOf(() => lists[type](firstPage({ limit: 100 })))
+    const few = await statementsOf(() => lists[type](firstPage({ limit: 2, include: [name] })))
+    const many = await statementsOf(() => lists[type](firstPage({ limit: 100, include: [name] })))
+    expect(many.length).toBeLessThanOrEqual(plain.length + 5)
+    expect(few.length).toBeLessThanOrEqual(plain.length + 5)
+  })
+
+  test('one costs no more than a list', async () => {
+    const { items } = await lists[type](firstPage({ limit: 1 }))
+    const slug = items[0]?.slug ?? ''
+    const one = await statementsOf(() => lists[type](firstPage({ filters: { slug: [slug] } })))
+    expect(one.length).toBeLessThanOrEqual(3 + related[type])
+  })
 })
 
 test('the finder costs the same for a whole region as for a corner of it', async () => {

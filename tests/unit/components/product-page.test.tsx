@@ -12,6 +12,7 @@ const product = examples.products
 function render(changes: Partial<Product> = {}): string {
   return renderToStaticMarkup(
     <ProductPage
+      isPriceOld={false}
       product={{ ...product, ...changes }}
       spots={[]}
       references={[]}

@@ -14,7 +14,7 @@ function said(refusal: Partial<Parameters<typeof refuse>[0]>) {
   return {
     status: head.mock.calls[0]?.[0],
     headers: head.mock.calls[0]?.[1],
-    body: end.mock.calls[0]?.[0],
+    body: String(end.mock.calls[0]?.[0]),
   }
 }
 

@@ -6,7 +6,8 @@ import { atomFeed, latestUpdate } from '@/site/atom-feed'
 import { jsonFeed } from '@/site/json-feed'
 import { llmsText } from '@/site/llms'
 import { robotsText } from '@/site/robots'
-import { listEntry, sitemapXml } from '@/site/sitemap'
+import { listEntry, sitemapIndexXml, sitemapXml } from '@/site/sitemap'
+import { sitemapParts } from '@/site/whole-sitemap'
 
 const site: Site = {
   name: 'Knots & more',
@@ -82,6 +83,29 @@ describe('the sitemap', () => {
     ]
     expect(listEntry('/spots', items).updatedAt).toBe('2026-03-01T00:00:00.000Z')
     expect(sitemapXml([listEntry('/spots', [])])).not.toContain('lastmod')
+  })
+})
+
+describe('a sitemap that is too long for one file', () => {
+  const entries = Array.from({ length: 5 }, (_, index) => ({
+    url: `/spots/${index}`,
+    updatedAt: `2026-11-2${index}T00:00:00.000Z`,
+  }))
+
+  it('is cut into files that leave nothing out', () => {
+    const parts = sitemapParts(entries, 2)
+    expect(parts.map((part) => part.length)).toEqual([2, 2, 1])
+    expect(parts.flat()).toEqual(entries)
+    expect(sitemapParts(entries)).toEqual([entries])
+    expect(sitemapParts([])).toEqual([[]])
+  })
+
+  it('has a list of its files, each with the date of its newest page', () => {
+    const xml = sitemapIndexXml(sitemapParts(entries, 2))
+    expect(xml).toContain(
+      `<sitemap><loc>${env.SITE_URL}/sitemaps/2.xml</loc><lastmod>2026-11-23T00:00:00.000Z</lastmod></sitemap>`,
+    )
+    expect(xml).toContain('</sitemapindex>')
   })
 })
 

@@ -1,99 +1,55 @@
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { CachedAnswers } from '@/server/cache/answer'
-import type { Made } from '@/server/cache/entry'
-import { HttpCache } from '@/server/cache/http-cache'
+import { beforeEach, expect, test } from 'vitest'
+import { get, restart, world } from './answering'
 
-let cache: HttpCache
-let answers: CachedAnswers
-let isCurrent = true
-let renders = 0
-let text = 'first'
-let status = 200
-let beforeEnd: () => void = () => undefined
-let origin = ''
-
-const server = http.createServer((request, response) => {
-  if (answers.answerDirectly(request, response)) return
-  const make = async (): Promise<Made> => {
-    rendered()
-    const made = text
-    await wait(20)
-    beforeEnd()
-    const headers = { 'content-type': 'text/html', 'cache-control': 'public, max-age=0' }
-    return { status, headers, body: Buffer.from(made.repeat(300)), tags: new Set(['spots:1']) }
-  }
-  void answers.answer({ request, response, key: request.url ?? '', make })
-})
-
-function rendered(): void {
-  renders += 1
-}
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => server.close())
-beforeEach(() => {
-  cache = new HttpCache(10_000_000)
-  answers = new CachedAnswers({ cache, isCurrent: () => isCurrent, settled: async () => isCurrent })
-  ;[isCurrent, renders, text, status, beforeEnd] = [true, 0, 'first', 200, () => undefined]
-})
-
-async function get(path = '/', headers: Record<string, string> = {}, method = 'GET') {
-  const answer = await fetch(origin + path, { method, headers })
-  const body = await answer.text()
-  return {
-    status: answer.status,
-    body,
-    headers: answer.headers,
-    how: answer.headers.get('cache-status'),
-  }
-}
+beforeEach(() => restart())
 
 test('five hundred who ask at once wait for one render', async () => {
   const all = await Promise.all(Array.from({ length: 500 }, () => get()))
-  expect(renders).toBe(1)
+  expect(world.renders).toBe(1)
   expect(new Set(all.map(({ body }) => body)).size).toBe(1)
   expect((await get()).how).toBe('knotwork; hit')
 })
 
+test('five hundred who ask at once for what was purged wait for one render', async () => {
+  await get()
+  world.answers.purge(['spots:1'])
+  world.text = 'second'
+  const all = await Promise.all(Array.from({ length: 500 }, () => get()))
+  expect(world.renders).toBe(2)
+  expect(new Set(all.map(({ body }) => body))).toEqual(new Set(['second'.repeat(300)]))
+})
+
 test('what changes while a page is made is in the page', async () => {
-  beforeEnd = () => {
-    beforeEnd = () => undefined
-    text = 'second'
-    cache.purge(['spots:1'])
+  world.beforeEnd = () => {
+    world.beforeEnd = () => undefined
+    world.text = 'second'
+    world.cache.purge(['spots:1'])
   }
   expect((await get()).body).toContain('second')
-  expect(renders).toBe(2)
+  expect(world.renders).toBe(2)
   expect(await get()).toMatchObject({ how: 'knotwork; hit', body: 'second'.repeat(300) })
 })
 
-test('a page that fails is answered with its last good state', async () => {
-  await get()
-  cache.purge(['spots:1'])
-  status = 500
-  expect(await get()).toMatchObject({
-    status: 200,
-    how: 'knotwork; fwd=stale',
-    body: 'first'.repeat(300),
-  })
-  status = 200
-  text = 'second'
-  expect(await get()).toMatchObject({ how: 'knotwork; fwd=miss', body: 'second'.repeat(300) })
+test('what depends on the date is made again when that has come', async () => {
+  world.until = Date.now() + 400
+  const first = await get()
+  expect(await get()).toMatchObject({ how: 'knotwork; hit' })
+  expect(await get()).toMatchObject({ how: 'knotwork; hit' })
+  await wait(450)
+  world.until = null
+  const second = await get()
+  expect(second.how).toBe('knotwork; fwd=miss')
+  expect(second.headers.get('etag')).toBe(first.headers.get('etag'))
+  expect(second.headers.get('last-modified')).toBe(first.headers.get('last-modified'))
+  expect(world.renders).toBe(2)
 })
 
-test('while changes cannot be heard of, what is kept goes out as stale, and nothing is kept', async () => {
-  await get()
-  isCurrent = false
-  expect((await get()).how).toBe('knotwork; fwd=stale')
-  await get('/other')
-  isCurrent = true
-  expect((await get('/other')).how).toBe('knotwork; fwd=miss')
-  expect((await get()).how).toBe('knotwork; hit')
+test('what is asked for directly stays; what nobody asks for makes room', async () => {
+  restart(20_000)
+  for (const at of ['/hot', '/hot', '/a', '/hot', '/b', '/hot', '/c', '/hot']) await get(at)
+  expect(world.cache.get('/hot')).toBeDefined()
+  expect(world.cache.get('/a')).toBeUndefined()
 })
 
 test('a hit has one strong tag an encoding, answers 304 and HEAD, and the same headers as a miss', async () => {
@@ -117,26 +73,26 @@ test('a hit has one strong tag an encoding, answers 304 and HEAD, and the same h
 })
 
 test('what is not found is kept too, and found as soon as it is there', async () => {
-  status = 404
+  world.status = 404
   expect((await get('/new')).status).toBe(404)
   expect((await get('/new')).how).toBe('knotwork; hit')
-  status = 200
-  cache.purge(['spots:1'])
+  world.status = 200
+  world.cache.purge(['spots:1'])
   expect((await get('/new')).status).toBe(200)
 })
 
 test('what was purged is made again before anybody asks; unchanged, it keeps its tag', async () => {
   const first = await get()
-  answers.purge(['spots:1'])
+  world.answers.purge(['spots:1'])
   await wait(500)
-  expect(renders).toBe(2)
+  expect(world.renders).toBe(2)
   const again = await get()
   expect(again.how).toBe('knotwork; hit')
   expect(again.headers.get('etag')).toBe(first.headers.get('etag'))
-  text = 'second'
-  answers.purge(['spots:2'])
-  answers.purge(['spots:1'])
+  world.text = 'second'
+  world.answers.purge(['spots:2'])
+  world.answers.purge(['spots:1'])
   expect((await get()).body).toContain('second')
   await wait(500)
-  expect(renders).toBe(3)
+  expect(world.renders).toBe(3)
 })

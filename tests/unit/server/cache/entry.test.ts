@@ -5,9 +5,9 @@ import { mediaTypes } from '@/vocabulary/formats'
 
 test('the same bytes as another media type have another tag', async () => {
   const tagOf = async (type: string) => {
-    const finished = { status: 200, headers: { 'content-type': type }, body: Buffer.from('') }
-    const [key, tags, remake, lastModified] = ['', new Set<string>(), null, new Date()] as const
-    const entry = newEntry({ key, finished, tags, remake, lastModified })
+    const made = { status: 200, headers: { 'content-type': type }, body: Buffer.from('') }
+    const shows = { tags: new Set<string>(), until: null }
+    const entry = newEntry({ key: '', made: { ...made, ...shows }, remake: null })
     return (await variantOf(entry, 'identity')).etag
   }
   expect(await tagOf('text/plain')).toBe(await tagOf('text/plain'))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { absence } from '@/content/absence'
 import { listMuscles } from '@/content/muscles'
+import { isPast } from '@/content/moments'
 import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
@@ -37,6 +38,12 @@ export default async function Page({ params }: Props) {
   ])
   const cards = { spots, muscles, products, regions: regions?.items ?? [] }
   return (
-    <ArticlePage article={article} siteName={site.name} references={references} cards={cards} />
+    <ArticlePage
+      article={article}
+      isReviewOverdue={isPast(article.nextReviewAt)}
+      siteName={site.name}
+      references={references}
+      cards={cards}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
+import { isOldPrice } from '@/content/moments'
 import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listSpots } from '@/content/spots'
@@ -28,5 +29,6 @@ export default async function Page({ params }: Props) {
     listNamed(listProducts, gentlerAlternative ? [gentlerAlternative] : []),
     listNamed(listProducts, firmerAlternative ? [firmerAlternative] : []),
   ])
-  return <ProductPage {...{ product, spots, references, gentler, firmer }} />
+  const isPriceOld = isOldPrice(product.price)
+  return <ProductPage {...{ product, isPriceOld, spots, references, gentler, firmer }} />
 }

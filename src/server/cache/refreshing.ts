@@ -1,0 +1,35 @@
+import { setImmediate as yieldToReaders, setTimeout as wait } from 'node:timers/promises'
+import type { Entry } from './entry'
+
+type Make = NonNullable<Entry['remake']>
+
+/** Milliseconds after a purge before anything is made that nobody has asked for. */
+const quiet = 300
+
+/**
+ * Makes anew in the background what was purged, one after the other, in the order of the purges: most often a part
+ * changed that is not shown, and then the old answer is good again as it is.
+ */
+export class Refreshing {
+  private readonly wanted = new Map<string, Make>()
+  private isRunning = false
+
+  constructor(private readonly refresh: (key: string, make: Make) => Promise<void>) {}
+
+  want(entries: Entry[]): void {
+    for (const { key, remake } of entries) if (remake) this.wanted.set(key, remake)
+    if (!this.isRunning) void this.run()
+  }
+
+  private async run(): Promise<void> {
+    this.isRunning = true
+    // Whoever waits for the news goes first.
+    await wait(quiet)
+    for (const [key, make] of this.wanted) {
+      this.wanted.delete(key)
+      await this.refresh(key, make)
+      await yieldToReaders()
+    }
+    this.isRunning = false
+  }
+}
