@@ -5,7 +5,10 @@ if (process.argv.includes('--help')) {
   say(`npm run bench               goal and figure of everything with a time, a rate or a size, on the built site;
 npm run bench -- --scale    how answers grow from 100 references to 100,000; draws docs/performance-scale.svg.
                             About five minutes;
-npm run bench -- --json     the same as JSON. About four minutes; leave the machine alone meanwhile.`)
+npm run bench -- --json     the same as JSON. About twelve minutes; leave the machine alone meanwhile.
+npm run bench -- --only X   only some of it, with commas between: start, hits, misses, purge, weight, lighthouse,
+                            memory;
+npm run bench -- --chart    draws docs/performance.svg as well.`)
   process.exit(0)
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { rawRequest } from '@tests/support/raw-request'
 import { load, median } from './load'
 import type { Row } from './report'
+import type { Stage } from './stage'
 
 const rounds = 5
 /** Headers that Node adds by itself to every answer. */
@@ -21,7 +22,7 @@ const cases: Case[] = [
 ]
 
 /** Kept answers beside a bare Node server that sends the same bytes and headers, taking turns. */
-export async function benchHits(url: string): Promise<Row[]> {
+export async function benchHits({ site: { url } }: Stage): Promise<Row[]> {
   const rows: Row[] = []
   for (const each of cases) rows.push(await benchCase(url, each))
   return rows
@@ -34,8 +35,12 @@ async function benchCase(url: string, { name, at, headers, isUnchanged }: Case):
   const sent = isUnchanged ? await rawBytes(url, at, asked) : first
   const bare = await startBare(sent)
   const [ours, theirs]: [number[], number[]] = [[], []]
+  const [p50, p99]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round += 1) {
-    ours.push((await load(url + at, { headers: asked, seconds: 3 })).perSecond)
+    const kept = await load(url + at, { headers: asked, seconds: 3 })
+    ours.push(kept.perSecond)
+    p50.push(kept.p50)
+    p99.push(kept.p99)
     theirs.push((await load(bare.url, { headers: asked, seconds: 3 })).perSecond)
   }
   bare.stop()
@@ -45,7 +50,7 @@ async function benchCase(url: string, { name, at, headers, isUnchanged }: Case):
     goal: '≥ 0.85',
     figure: (hit / plain).toFixed(2),
     isMet: hit / plain >= 0.85,
-    detail: `${Math.round(hit)} beside ${Math.round(plain)} a second`,
+    detail: `${Math.round(hit)} beside ${Math.round(plain)} a second; p50 ${median(p50)} ms, p99 ${median(p99)} ms`,
   }
 }
 

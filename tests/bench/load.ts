@@ -2,12 +2,18 @@ import autocannon from 'autocannon'
 
 export type Load = { perSecond: number; p50: number; p99: number; failures: number }
 
-/** Asks one address again and again over ten connections, for some seconds. Times in milliseconds. */
+/**
+ * Asks one address again and again over ten connections, or with `next` each time another path of it, for some seconds.
+ * Times in milliseconds.
+ */
 export async function load(
   url: string,
-  { headers = {}, seconds = 4, connections = 10 }: LoadOptions = {},
+  { headers = {}, seconds = 4, connections = 10, next }: LoadOptions = {},
 ): Promise<Load> {
-  const result = await autocannon({ url, headers, duration: seconds, connections })
+  const requests = next && [
+    { setupRequest: (request: autocannon.Request) => ({ ...request, path: next() }) },
+  ]
+  const result = await autocannon({ url, headers, duration: seconds, connections, requests })
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,
@@ -16,7 +22,12 @@ export async function load(
   }
 }
 
-type LoadOptions = { headers?: Record<string, string>; seconds?: number; connections?: number }
+type LoadOptions = {
+  headers?: Record<string, string>
+  seconds?: number
+  connections?: number
+  next?: () => string
+}
 
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

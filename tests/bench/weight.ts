@@ -1,20 +1,12 @@
 import { rawRequest } from '@tests/support/raw-request'
 import type { Row } from './report'
+import type { Stage } from './stage'
+import { templates } from './templates'
 
-const templates = {
-  home: '/',
-  article: '/articles/trigger-points-what-is-known',
-  spot: '/spots/upper-trapezius',
-  muscle: '/muscles/trapezius',
-  reference: '/references/simons1999',
-  product: '/products/tennis-ball',
-  finder: '/where-does-it-hurt',
-  developers: '/developers',
-}
 const kilobyte = 1_000
 
 /** What a first visit loads of each template, as it goes over the wire. */
-export async function benchWeight(url: string): Promise<Row[]> {
+export async function benchWeight({ site: { url } }: Stage): Promise<Row[]> {
   const rows: Row[] = []
   for (const [name, at] of Object.entries(templates)) rows.push(await weigh(url, name, at))
   return rows
@@ -26,13 +18,19 @@ async function weigh(url: string, name: string, at: string): Promise<Row> {
     ([, href]) => href ?? '',
   )
   const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => src ?? '')
-  const [page, css, js] = [await size(url, [at]), await size(url, styles), await size(url, scripts)]
+  const fonts = [...html.matchAll(/<link[^>]+href="([^"]+\.woff2)"/g)].map(([, href]) => href ?? '')
+  const [page, css, js, font] = [
+    await size(url, [at]),
+    await size(url, styles),
+    await size(url, scripts),
+    await size(url, fonts),
+  ]
   return {
     what: `Weight of ${name}: HTML, CSS, JavaScript`,
     goal: '≤ 20, 15, 10 kB',
     figure: [page, css, js].map((bytes) => (bytes / kilobyte).toFixed(1)).join(', '),
     isMet: page <= 20 * kilobyte && css <= 15 * kilobyte && js <= 10 * kilobyte,
-    detail: 'compressed',
+    detail: `compressed; fonts that are loaded at once ${(font / kilobyte).toFixed(0)} kB`,
   }
 }
 

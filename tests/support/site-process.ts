@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { admin } from './accounts'
+import { freePort } from './free-port'
 
 export type RunningSite = {
   url: string
@@ -62,12 +62,4 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
       if (child.exitCode === null && child.kill('SIGKILL')) await closed
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
