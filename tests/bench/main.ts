@@ -37,7 +37,9 @@ try {
   for (const [name, bench] of Object.entries(benches)) {
     if (only.length > 0 && !only.includes(name)) continue
     say(`${name} …`)
-    rows.push(...(await bench(stage)))
+    const measured = await bench(stage)
+    say(asTable(measured))
+    rows.push(...measured)
   }
   say(machine())
   const text = args.includes('--json') ? JSON.stringify(rows, null, 2) : asTable(rows)
