@@ -24,6 +24,11 @@ export function runTraced<T>(trace: Trace, work: () => T): T {
   return store.run(trace, work)
 }
 
+/** Runs `work` so that nothing of what it reads is noted. */
+export function runUntraced<T>(work: () => T): T {
+  return store.exit(work)
+}
+
 /** Notes a document (`spots:scalenes`) or a list (`spots`) that the response depends on. */
 export function touch(...tags: string[]): void {
   const trace = store.getStore()

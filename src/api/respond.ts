@@ -1,16 +1,20 @@
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
 import { accepts, chooseFormat } from '@/contract/accept'
 import { apiHeaders } from '@/contract/api-headers'
 import { BadCursor } from '@/contract/cursor'
 import { ApiProblem, badParameters, toProblem } from '@/contract/problem'
 import { env } from '@/env'
 import { formatsAt } from '@/paths'
+import { fileHeader, staleHeader } from '@/vocabulary/file-answers'
 import { mediaTypes, type Format } from '@/vocabulary/formats'
 import { problems } from '@/vocabulary/problems'
 import { alternateLinks } from './alternates'
 import { badCursorMessage } from './list-query'
 import { searchParams } from './search-params'
 
-/** What an endpoint has to say: data, a text or picture in a format of its own, or another address. */
+/** What an endpoint has to say: data, a text or picture in a format of its own, a file below DATA_DIR, or another address. */
 export type Answer =
   | { body: unknown; lastModified?: string | null }
   | {
@@ -19,6 +23,7 @@ export type Answer =
       lastModified?: string | null
       headers?: Record<string, string>
     }
+  | { file: string; mediaType: string; isStale: boolean }
   | { redirect: string }
 type Asked = { path: string; params: URLSearchParams; format: Format }
 export type Work = (request: Asked) => Promise<Answer>
@@ -61,6 +66,7 @@ function success(answer: Answer, asked: Asked): Response {
   if ('redirect' in answer) {
     return new Response(null, { status: 308, headers: { ...shared, location: answer.redirect } })
   }
+  if ('file' in answer) return fileResponse(answer)
   const changed = answer.lastModified
   const { link: own, ...headers } = 'content' in answer ? (answer.headers ?? {}) : {}
   const links = [shared.link, ...alternateLinks(asked), own].filter((link) => link !== undefined)
@@ -71,6 +77,21 @@ function success(answer: Answer, asked: Asked): Response {
       link: links.join(', '),
       'content-type': 'body' in answer ? `${mediaTypes.json}; charset=utf-8` : answer.mediaType,
       ...(changed && { 'last-modified': new Date(changed).toUTCString() }),
+    },
+  })
+}
+
+/** The door sends the file itself, in parts if asked to; what has no door in front gets it from here. */
+function fileResponse({ file, mediaType, isStale }: Extract<Answer, { file: string }>): Response {
+  const stream = () => createReadStream(path.resolve(env.DATA_DIR, file))
+  const body = env.NODE_ENV === 'production' ? null : Readable.toWeb(stream())
+  // Node's own type for the same thing.
+  return new Response(body as ReadableStream | null, {
+    headers: {
+      ...apiHeaders(env.SITE_URL),
+      'content-type': mediaType,
+      [fileHeader]: file,
+      ...(isStale && { [staleHeader]: 'yes' }),
     },
   })
 }

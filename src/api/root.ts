@@ -43,5 +43,7 @@ function rootLinks(): Record<string, string> {
     finder: `${api}/finder`,
     search: `${api}/search`,
     oembed: `${api}/oembed`,
+    changes: `${api}/changes`,
+    snapshot: `${api}/snapshot`,
   }
 }

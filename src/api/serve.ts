@@ -1,5 +1,6 @@
 import type { ListEndpoint, OneEndpoint, PictureEndpoint } from '@/contract/endpoints'
 import type { ResourceType } from '@/vocabulary/nouns'
+import { serveChanges } from './changes'
 import { serveDocument } from './document'
 import type { Door } from './door'
 import { serveFinder } from './finder'
@@ -9,6 +10,7 @@ import { type OneSource, serveOne } from './one'
 import { servePicture, type MapSource } from './picture'
 import { serveRoot } from './root'
 import { serveSearch } from './search'
+import { serveSnapshot } from './snapshot'
 import { serveUnknown } from './unknown'
 
 /** The public API over a door to the content: each member makes a route handler that parses, answers and checks. */
@@ -26,6 +28,8 @@ export function apiWith(door: Door) {
     finder: (find: Parameters<typeof serveFinder>[1]) => serveFinder(door, find),
     search: (search: Parameters<typeof serveSearch>[1]) => serveSearch(door, search),
     oembed: (sources: EmbedSources) => serveOembed(door, sources),
+    changes: (list: Parameters<typeof serveChanges>[1]) => serveChanges(door, list),
+    snapshot: (get: Parameters<typeof serveSnapshot>[1]) => serveSnapshot(door, get),
     document: () => serveDocument(door),
     unknown: () => serveUnknown(door),
   }

@@ -29,7 +29,7 @@ export async function toResources<T extends ResourceType, K extends FieldOf<T>>(
 ): Promise<Resource[T][]> {
   // Every noun reads the common fields; a generic row does not show it.
   const common = rows as unknown as CommonRow[]
-  const bodies = withBody && longTexts[noun.type].length > 0 ? common.map(bodyOf) : []
+  const bodies = withBody ? bodiesOf(noun.type, rows) : []
   const [links, cautions] = await Promise.all([
     linksTo(
       common.map(({ id }) => id),
@@ -40,7 +40,7 @@ export async function toResources<T extends ResourceType, K extends FieldOf<T>>(
   const wanted = together([...rows.map(noun.wanted), ...bodies.map(relatedIds)])
   const shelf = await fillShelf({ wanted, links, withTexts: noun.withTexts })
   return rows.map((row, index) => {
-    const own = ownFields(noun.type, common[index])
+    const own = ownFields(noun.type, row)
     const summary = noun.toSummary(row, { shelf, cautions })
     const resource = { ...own, ...summary, ...longTextsOf(noun.type, bodies[index], shelf) }
     // Its parts are typed; TypeScript cannot put them together over an open T.
@@ -48,12 +48,15 @@ export async function toResources<T extends ResourceType, K extends FieldOf<T>>(
   })
 }
 
-function bodyOf({ body }: CommonRow): LexicalBody {
-  return parseBody(body)
+/** The texts of rows that were read with them; none of a noun that has no long text. */
+export function bodiesOf(type: ResourceType, rows: readonly unknown[]): LexicalBody[] {
+  if (longTexts[type].length === 0) return []
+  return (rows as CommonRow[]).map(({ body }) => parseBody(body))
 }
 
-function ownFields(type: ResourceType, row: CommonRow | undefined) {
-  if (!row) throw new Error(`A row of ${type} is missing.`)
+export function ownFields(type: ResourceType, read: unknown) {
+  // Every noun reads the common fields; a generic row does not show it.
+  const row = read as CommonRow
   const { id, slug } = row
   touch(`${type}:${slug}`)
   const updatedAt = dateOf(row.updatedAt)
@@ -68,9 +71,12 @@ function ownFields(type: ResourceType, row: CommonRow | undefined) {
   }
 }
 
-function longTextsOf(type: ResourceType, body: LexicalBody | undefined, shelf: Shelf): object {
+export function longTextsOf(
+  type: ResourceType,
+  body: LexicalBody | undefined,
+  { relation, image }: Pick<Shelf, 'relation' | 'image'>,
+): object {
   if (!body) return {}
-  const { relation, image } = shelf
   const blocks: Body = toContractBody(body, {
     relation,
     image,
@@ -81,7 +87,8 @@ function longTextsOf(type: ResourceType, body: LexicalBody | undefined, shelf: S
     : { body: blocks }
 }
 
-function together(all: Wanted[]): Wanted {
+/** Everything that is wanted anywhere, each once. */
+export function together(all: Wanted[]): Wanted {
   return Object.fromEntries(
     [...resourceTypes, 'media' as const].map((type) => [
       type,

@@ -2,12 +2,13 @@ import 'server-only'
 import type { DataFromGlobalSlug, GlobalSlug } from 'payload'
 import { touch } from '@/trace'
 import { settingTag } from '@/vocabulary/changes'
-import { store } from './store'
+import { readingIn, store } from './store'
 
 /** One of the settings, as visitors may read it. Each field is noted in the trace when somebody looks at it. */
 export async function setting<T extends GlobalSlug>(slug: T): Promise<DataFromGlobalSlug<T>> {
   const payload = await store()
-  const found = await payload.findGlobal({ slug, depth: 0, overrideAccess: false })
+  const asked = { slug, depth: 0, overrideAccess: false } as const
+  const found = await payload.findGlobal({ ...asked, ...readingIn() })
   return notedWhenRead(found as DataFromGlobalSlug<T>, slug)
 }
 

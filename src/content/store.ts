@@ -1,4 +1,5 @@
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import {
@@ -23,6 +24,31 @@ export type Picked<T extends PublicCollection, K extends FieldOf<T>> = Pick<Row<
 /** The one Payload of this process. */
 export function store(): Promise<Payload> {
   return getPayload({ config })
+}
+
+/** The transaction in which everything below is read; mostly none. */
+const reading = new AsyncLocalStorage<string>()
+
+/** Does all of the work on one state of the database, on a connection of its own. Nothing can be written meanwhile. */
+export async function inOneState<T>(work: () => Promise<T>): Promise<T> {
+  const { db } = await store()
+  const id = await db.beginTransaction({
+    isolationLevel: 'repeatable read',
+    accessMode: 'read only',
+  })
+  if (id === null) throw new Error('The database gave no transaction.')
+  try {
+    return await reading.run(String(id), work)
+  } finally {
+    // Nothing was written, so it does not matter how it ends.
+    await db.rollbackTransaction(id)
+  }
+}
+
+/** For Payload: the transaction to read in. Each operation changes what it is handed, so each gets its own. */
+export function readingIn(): { req: { transactionID: string } } | object {
+  const id = reading.getStore()
+  return id ? { req: { transactionID: id } } : {}
 }
 
 /** Somebody who is not signed in: drafts and trash are out of reach. */
@@ -50,6 +76,7 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
   const facet = isNameOnly(collection, asked.fields) ? nameFacet : ''
   touch(...askedIds(asked.where).map((id) => `${collection}:${id}${facet}`))
   const { docs: rows } = await payload.db.find<Picked<T, K>>({
+    ...readingIn(),
     collection,
     select: Object.fromEntries(asked.fields.map((field) => [field, true])),
     where: { and: [asked.where ?? {}, await seenByVisitors(collection)] },
@@ -89,8 +116,11 @@ function askedIds(where: Where | undefined): string[] {
  * readers; `execute` would wait for the writers.
  */
 export async function queryRows(query: ReturnType<typeof sql>): Promise<unknown[]> {
-  const payload = await store()
-  const rows = await payload.db.drizzle
+  const { db } = await store()
+  const session = db.sessions?.[reading.getStore() ?? '']
+  // Postgres' transaction; the type of a session spans the drivers of all databases.
+  const drizzle = (session?.db as typeof db.drizzle | undefined) ?? db.drizzle
+  const rows = await drizzle
     .select({ row: sql<unknown>`to_jsonb(found)` })
     .from(sql`(${query}) found`)
   return rows.map(({ row }) => row)

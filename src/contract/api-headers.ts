@@ -1,7 +1,9 @@
 const exposed = [
+  'Accept-Ranges',
   'Allow',
   'Cache-Status',
   'Cache-Tag',
+  'Content-Range',
   'Deprecation',
   'ETag',
   'Last-Modified',

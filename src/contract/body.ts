@@ -10,7 +10,7 @@ const TextRun = z.object({
   italic: z.boolean(),
 })
 const LineBreak = z.object({ type: z.literal('line-break') })
-const Link = z.object({
+export const Link = z.object({
   type: z.literal('link'),
   url: z.string().describe('Absolute, or an anchor of this document.'),
   target: Relation.nullable().describe('The resource, when the link leads to one of ours.'),

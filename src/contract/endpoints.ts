@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
+import { ChangesPage } from './changes'
 import { listOf, oneOf, Root } from './envelope'
 import { FinderHit, FinderMeta, SearchHit } from './finder'
 import { formatEndpoints } from './format-endpoints'
 import { Oembed } from './oembed'
 import { resources } from './resources'
 import { served } from './served'
+import { SnapshotLine } from './snapshot'
 
 /** Additions only within 1.x. */
 export const apiVersion = '1.0.0'
@@ -80,6 +82,22 @@ export const endpoints = {
     answer: Oembed,
   },
   ...formatEndpoints,
+  listChanges: {
+    operationId: 'listChanges',
+    path: '/api/v1/changes',
+    summary: 'What has changed',
+    description:
+      'Every publication, change, withdrawal, deletion and new slug since a cursor, in the order in which they became visible. Begin with the cursor of a snapshot, or without one at the very first change; then go on with `page.next` for as long as you like.',
+    answer: ChangesPage,
+  },
+  getSnapshot: {
+    operationId: 'getSnapshot',
+    path: '/api/v1/snapshot',
+    summary: 'Everything published',
+    description:
+      'One JSON object a line: the manifest, every resource in its own form ordered by type and id, and the SHA-256 of all that came before. A snapshot and the changes behind its cursor give the next snapshot, byte for byte but for the manifest.',
+    answer: SnapshotLine,
+  },
 } as const satisfies Record<string, Endpoint>
 
 function list<T extends ResourceType>(type: T, operationId: string): ListEndpoint<T> {

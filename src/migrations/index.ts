@@ -16,6 +16,7 @@ import * as migration_20261126_030100_list_indexes from './20261126_030100_list_
 import * as migration_20261126_030200_published_totals from './20261126_030200_published_totals';
 import * as migration_20261126_030300_search_documents from './20261126_030300_search_documents';
 import * as migration_20261126_030400_author_slugs from './20261126_030400_author_slugs';
+import * as migration_20261126_025500_sync from './20261126_025500_sync';
 
 export const migrations = [
   {
@@ -77,6 +78,11 @@ export const migrations = [
     up: migration_20261126_024518_webhooks.up,
     down: migration_20261126_024518_webhooks.down,
     name: '20261126_024518_webhooks'
+  },
+  {
+    up: migration_20261126_025500_sync.up,
+    down: migration_20261126_025500_sync.down,
+    name: '20261126_025500_sync',
   },
   {
     up: migration_20261126_030000_names.up,

@@ -27,10 +27,11 @@ export function routeOf(pathname: string): string {
   return format === 'md' && areaOf(pathname) === 'page' ? `/twin${path}` : pathname
 }
 
-/** Addresses of the API that have one format only, which their suffix names. */
+/** Addresses of the API that have one format only, which is not JSON. */
 const formats: [RegExp, string][] = [
   [/^\/api\/v1\/.+\/map\.svg$/, 'image/svg+xml'],
   [/^\/api\/v1\/.+\/map\.png$/, 'image/png'],
+  [/^\/api\/v1\/snapshot$/, 'application/x-ndjson'],
 ]
 
 /** The media type that an address of the API sends to whoever asks for none. */

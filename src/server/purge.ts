@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { logTag } from '@/vocabulary/changes'
 
 /** Milliseconds: between two attempts to connect, and how often and how long the connection is asked whether it lives. */
 const retryAfter = 200
@@ -137,7 +138,7 @@ class Listener {
       [cursor],
     )
     for (const { number, tags } of rows) {
-      this.options.purge(tags ?? [])
+      this.options.purge([...(tags ?? []), logTag])
       this.cursor = number
     }
   }

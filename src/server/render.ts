@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { env } from '@/env'
+import { staleHeader } from '@/vocabulary/file-answers'
 import { newTrace, runTraced, type Trace } from '@/trace'
 import { CollectedResponse } from './collected-response'
 import { enhanced, type Enhancement } from './enhancement'
@@ -52,6 +53,7 @@ export async function render(options: RenderOptions): Promise<Made> {
   if (!headers.vary) delete headers.vary
   const { enhancement } = options
   const { until, isEnding } = endOf(trace, Date.now())
+  const isKept = kept.has(status) && !headers[staleHeader]
   return {
     tags: trace.tags,
     until,
@@ -60,7 +62,7 @@ export async function render(options: RenderOptions): Promise<Made> {
       ...headers,
       ...ownHeaders(type),
       ...(isPage ? enhancement.headers : {}),
-      'cache-control': kept.has(status) ? (isEnding ? ending : shared) : 'no-store',
+      'cache-control': isKept ? (isEnding ? ending : shared) : 'no-store',
     },
     body: bodyOf({ inner, isPage, status, location: headers.location, enhancement }),
   }

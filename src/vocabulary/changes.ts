@@ -17,6 +17,15 @@ export const changeActionLabels: Record<ChangeAction, string> = {
   erased: 'Deleted for good',
 }
 
+/** What consumers are told of a resource that went. The notes of editors are for colleagues and stay inside. */
+export const tombstoneReasons: Partial<Record<ChangeAction, string>> = {
+  unpublished: 'Withdrawn.',
+  deleted: 'Deleted.',
+}
+
+/** What shows the log itself depends on every row of it. */
+export const logTag = 'changes'
+
 /** Fields whose value, before and after, a change names in its tags, and the filters that ask for them. */
 export const tellingFields: Partial<Record<ResourceType, Record<string, string>>> = {
   spots: { number: 'series.number' },

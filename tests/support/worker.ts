@@ -16,6 +16,7 @@ await client.end()
 process.env.DATABASE_URL = withDatabase(name)
 process.env.SECRET = 'for tests'
 process.env.SITE_URL = 'http://localhost:3000'
+process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'knotwork-data-'))
 process.env.MEDIA_DIR = mkdtempSync(path.join(tmpdir(), 'knotwork-media-'))
 
 afterAll(async () => {

@@ -79,6 +79,8 @@ export const rootExample: Root = {
     finder: `${api}/finder`,
     search: `${api}/search`,
     oembed: `${api}/oembed`,
+    changes: `${api}/changes`,
+    snapshot: `${api}/snapshot`,
   },
 }
 

@@ -21,6 +21,7 @@ export function openapi(siteUrl: string) {
       tags: [
         { name: 'entrance', description: 'Where everything is.' },
         { name: 'questions', description: 'Finder, search and embedding.' },
+        { name: 'sync', description: 'A copy of everything, and what has changed since.' },
         ...resourceTypes.map((name) => ({ name, description: resourceLabels[name].many })),
       ],
       paths: paths(),

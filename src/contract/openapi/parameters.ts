@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { bodyFormats } from '@/vocabulary/formats'
+import { logTag } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { personSides } from '@/vocabulary/regions'
+import { encodeCursor } from '@/contract/cursor'
 import { examples } from '@/contract/examples'
 import { filterValue, limits, QueryText, Slug } from '@/contract/filters'
 import { queryRules } from '@/contract/queries'
@@ -127,6 +129,18 @@ export const searchParameters = z.object({
     }),
   limit: Limit,
   after: After,
+})
+
+export const changesParameters = z.object({
+  limit: Limit,
+  after: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'A cursor from a snapshot, from a change or from `page.next`, as it is. Without it: from the very first change.',
+      example: encodeCursor({ keys: [0, ''], sort: logTag }),
+    }),
 })
 
 export function pathParameters(type: ResourceType, example: string) {

@@ -11,10 +11,13 @@ import {
 import { oembedExample } from '@/contract/examples/oembed'
 import { formatExample } from '@/contract/examples/formats'
 import type { FormatEndpoint } from '@/contract/format-endpoints'
+import { changesExample, snapshotExample } from '@/contract/examples/sync'
+import { ndjson } from '@/contract/snapshot'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { answered, moved, notModified, problemAnswers } from './answers'
 import { oembedOperation } from './oembed'
 import {
+  changesParameters,
   finderParameters,
   listParameters,
   membershipParameters,
@@ -66,6 +69,13 @@ function operation(
       }
     case 'getOembed':
       return oembedOperation(plain(endpoint, { tag: 'questions', example: oembedExample }))
+    case 'listChanges':
+      return {
+        ...plain(endpoint, { tag: 'sync', example: changesExample }),
+        requestParams: { query: changesParameters },
+      }
+    case 'getSnapshot':
+      return inLines(endpoint)
   }
 }
 
@@ -108,6 +118,23 @@ function formatOperation(endpoint: FormatEndpoint): ZodOpenApiOperationObject {
       '200': written,
       '308': moved,
       ...problemAnswers(['not_found', 'gone']),
+    },
+  }
+}
+
+/** What is sent as one JSON value a line; the schema is that of a line. */
+function inLines(endpoint: Endpoint): ZodOpenApiOperationObject {
+  const { responses, ...rest } = plain(endpoint, { tag: 'sync', example: null })
+  const schema = endpoint.answer
+  const example = snapshotExample.map((line) => `${JSON.stringify(line)}\n`).join('')
+  return {
+    ...rest,
+    responses: {
+      ...responses,
+      '200': {
+        ...answered(endpoint.summary, { schema, example }),
+        content: { [ndjson]: { schema, example } },
+      },
     },
   }
 }

@@ -109,7 +109,7 @@ function withVary(vary: string | undefined): string {
 }
 
 /** Of a noun with too many documents only the noun. */
-function tagHeader(tags: ReadonlySet<string>): string {
+export function tagHeader(tags: ReadonlySet<string>): string {
   const all = [...tags]
   if (all.length <= headerTags) return all.join(',')
   return [...new Set(all.map((tag) => tag.split(/[:>?]/)[0] ?? tag))].join(',')

@@ -1,4 +1,5 @@
 import { setImmediate as yieldToReaders, setTimeout as wait } from 'node:timers/promises'
+import { logTag } from '@/vocabulary/changes'
 import type { Entry } from './entry'
 
 type Make = NonNullable<Entry['remake']>
@@ -17,7 +18,10 @@ export class Refreshing {
   constructor(private readonly refresh: (key: string, make: Make) => Promise<void>) {}
 
   want(entries: Entry[]): void {
-    for (const { key, remake } of entries) if (remake) this.wanted.set(key, remake)
+    for (const { key, remake, made } of entries) {
+      // Who follows the log has another question next time.
+      if (remake && !made.tags.has(logTag)) this.wanted.set(key, remake)
+    }
     if (!this.isRunning) void this.run()
   }
 
