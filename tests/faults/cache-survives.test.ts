@@ -23,6 +23,8 @@ const pages = [
   '/where-does-it-hurt?region=back.lower',
   '/api/v1/spots?include=muscles',
   '/api/v1/muscles/trapezius',
+  '/api/v1/changes?limit=5',
+  '/api/v1/snapshot',
   '/sitemap.xml',
   '/feed.xml',
 ]
