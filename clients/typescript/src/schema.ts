@@ -680,6 +680,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed
+         * @description Every publication, change, withdrawal, deletion and new slug since a cursor, in the order in which they became visible. Begin with the cursor of a snapshot, or without one at the very first change; then go on with `page.next` for as long as you like.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything published
+         * @description One JSON object a line: the manifest, every resource in its own form ordered by type and id, and the SHA-256 of all that came before. A snapshot and the changes behind its cursor give the next snapshot, byte for byte but for the manifest.
+         */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -692,6 +732,16 @@ export interface components {
             items: {
                 content: components["schemas"]["Inline"][];
                 children: components["schemas"]["List"][];
+            }[];
+        };
+        /** @description A list; items may hold further lists. */
+        OwnList: {
+            /** @constant */
+            type: "list";
+            ordered: boolean;
+            items: {
+                content: components["schemas"]["OwnInline"][];
+                children: components["schemas"]["OwnList"][];
             }[];
         };
         /** @description One block of a body. The set is closed within v1. */
@@ -1017,6 +1067,857 @@ export interface components {
              * @enum {string}
              */
             side: "same" | "opposite" | "midline";
+        };
+        /** @description Another resource by its id alone. It may not be public, yet or any more: then no resource has this id. */
+        Pointer: {
+            /**
+             * @description Plural noun of the resource, as in its path.
+             * @enum {string}
+             */
+            type: "articles" | "muscles" | "spots" | "references" | "products" | "regions" | "people" | "topics";
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+        };
+        /** @description One block of a body. The set is closed within v1. */
+        OwnBlock: {
+            /** @constant */
+            type: "paragraph";
+            content: components["schemas"]["OwnInline"][];
+        } | {
+            /** @constant */
+            type: "heading";
+            level: 2 | 3 | 4;
+            /** @description Id of the heading on the page. */
+            anchor: string;
+            content: components["schemas"]["OwnInline"][];
+        } | components["schemas"]["OwnList"] | {
+            /** @constant */
+            type: "rule";
+        } | {
+            /** @constant */
+            type: "quote";
+            content: components["schemas"]["OwnInline"][];
+            speaker: string | null;
+            reference: components["schemas"]["Pointer"] | null;
+            locator: string | null;
+        } | {
+            /** @constant */
+            type: "pull-quote";
+            text: string;
+        } | {
+            /** @constant */
+            type: "figure";
+            image: components["schemas"]["Image"];
+            caption: string | null;
+            credit: string | null;
+        } | {
+            /** @constant */
+            type: "data-table";
+            caption: string;
+            /** @description The first row names the columns. */
+            headerRow: boolean;
+            /** @description The first column names the rows. */
+            headerColumn: boolean;
+            source: components["schemas"]["Pointer"] | null;
+            rows: components["schemas"]["OwnInline"][][][];
+        } | {
+            /** @constant */
+            type: "care-card";
+            /** @enum {string} */
+            urgency: "emergency" | "urgent" | "non-urgent";
+            who: string;
+            when: string[];
+        } | {
+            /** @constant */
+            type: "callout";
+            /** @enum {string} */
+            tone: "tip" | "evidence" | "controversy";
+            content: ({
+                /** @constant */
+                type: "paragraph";
+                content: components["schemas"]["OwnInline"][];
+            } | components["schemas"]["OwnList"])[];
+        } | {
+            /** @constant */
+            type: "definition";
+            term: string;
+            content: components["schemas"]["OwnInline"][];
+        } | {
+            /** @constant */
+            type: "steps";
+            items: string[];
+        } | {
+            /** @constant */
+            type: "spot-card";
+            spot: components["schemas"]["Pointer"];
+        } | {
+            /** @constant */
+            type: "muscle-card";
+            muscle: components["schemas"]["Pointer"];
+        } | {
+            /** @constant */
+            type: "product-card";
+            product: components["schemas"]["Pointer"];
+        } | {
+            /** @constant */
+            type: "comparison";
+            caption: string;
+            things: {
+                label: string;
+                product: components["schemas"]["Pointer"] | null;
+            }[];
+            attributes: {
+                label: string;
+                /** @description One for each thing. */
+                values: string[];
+            }[];
+        } | {
+            /** @constant */
+            type: "further-reading";
+            items: {
+                target: components["schemas"]["Pointer"];
+                blurb: string | null;
+            }[];
+        };
+        /** @description A mark in the text that cites one or more references. */
+        OwnCitation: {
+            /** @constant */
+            type: "citation";
+            /** @description Stable id of this place in the document. */
+            anchor: string;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "mentions";
+            items: {
+                reference: components["schemas"]["Pointer"];
+                /** @description Its number in the list of references of this document. */
+                number: number;
+                /** @description Page, chapter or table, for example "p. 12". */
+                locator: string | null;
+                note: string | null;
+            }[];
+        };
+        /** @description A statement with its sources. */
+        OwnFact: {
+            /** @description The statement. */
+            text: string;
+            /** @description Empty means that no source is recorded. */
+            sources: components["schemas"]["OwnSource"][];
+        };
+        /** @description A note; its text is short. */
+        OwnFootnote: {
+            /** @constant */
+            type: "footnote";
+            /** @description Stable id of this place in the document. */
+            anchor: string;
+            /** @description Position among the footnotes, in reading order. */
+            number: number;
+            content: ({
+                /** @constant */
+                type: "text";
+                text: string;
+                bold: boolean;
+                italic: boolean;
+            } | {
+                /** @constant */
+                type: "line-break";
+            } | {
+                /** @constant */
+                type: "link";
+                /** @description Null when the link leads to one of ours. */
+                url: string | null;
+                /** @description The resource, when the link leads to one of ours. */
+                target: components["schemas"]["Pointer"] | null;
+                content: ({
+                    /** @constant */
+                    type: "text";
+                    text: string;
+                    bold: boolean;
+                    italic: boolean;
+                } | {
+                    /** @constant */
+                    type: "line-break";
+                })[];
+            } | components["schemas"]["OwnCitation"])[];
+        };
+        OwnInline: {
+            /** @constant */
+            type: "text";
+            text: string;
+            bold: boolean;
+            italic: boolean;
+        } | {
+            /** @constant */
+            type: "line-break";
+        } | {
+            /** @constant */
+            type: "link";
+            /** @description Null when the link leads to one of ours. */
+            url: string | null;
+            /** @description The resource, when the link leads to one of ours. */
+            target: components["schemas"]["Pointer"] | null;
+            content: ({
+                /** @constant */
+                type: "text";
+                text: string;
+                bold: boolean;
+                italic: boolean;
+            } | {
+                /** @constant */
+                type: "line-break";
+            })[];
+        } | components["schemas"]["OwnCitation"] | components["schemas"]["OwnFootnote"];
+        /** @description What a person can do alone. Traditional practice, not a proven dose. */
+        OwnSelfTreatment: {
+            /** @constant */
+            suitable: true;
+            position: string | null;
+            steps: string[];
+            /** @description Products that suit. */
+            tools: components["schemas"]["Pointer"][];
+            /** @description How long to keep the pressure, in seconds. */
+            holdSeconds: {
+                min: number;
+                max: number;
+            } | null;
+            sessionsPerWeek: {
+                min: number;
+                max: number;
+            } | null;
+            /** @description How strong, in words. */
+            pressure: string | null;
+            /** @description Signs to stop at once. */
+            stopIf: string[];
+        };
+        /** @description Where a statement comes from. */
+        OwnSource: {
+            /** @description What the source is. */
+            title: string;
+            /** @description Where it was seen; not always a web address. */
+            address: string | null;
+            /** @description On which terms it may be used. */
+            licence: string | null;
+            /** @description The entry in our bibliography, when it has one. */
+            reference: components["schemas"]["Pointer"] | null;
+        };
+        /** @description A place on the body, seen from the spot. */
+        OwnZone: {
+            region: components["schemas"]["Pointer"];
+            /**
+             * @description Relative to the side of the spot.
+             * @enum {string}
+             */
+            side: "same" | "opposite" | "midline";
+        };
+        OwnArticle: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "articles";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            title: string;
+            /** @description One sentence below the title; also the blurb elsewhere. */
+            dek: string;
+            /** @enum {string} */
+            kind: "guide" | "primer" | "spot-guide" | "explainer" | "story" | "review" | "policy";
+            /** @description Place in its subject: the main article, or a part. */
+            role: ("pillar" | "cluster") | null;
+            /** @description The main article that this one belongs to. */
+            pillar: components["schemas"]["Pointer"] | null;
+            topics: components["schemas"]["Pointer"][];
+            hero: components["schemas"]["Image"] | null;
+            /** @description What to take away. */
+            keyPoints: string[];
+            /** @description How sure anyone can be of it. */
+            epistemicStatus: ("established" | "supported" | "mixed" | "weak" | "contested" | "opinion") | null;
+            authors: components["schemas"]["Pointer"][];
+            /** @description The clinician who reviewed it; null when none did. */
+            reviewedBy: components["schemas"]["Pointer"] | null;
+            lastReviewedAt: string | null;
+            nextReviewAt: string | null;
+            furtherReading: {
+                target: components["schemas"]["Pointer"];
+                group: string | null;
+                blurb: string | null;
+            }[];
+            /** @description What changed since first publication, newest first. */
+            updateLog: {
+                /** Format: date-time */
+                date: string;
+                /** @enum {string} */
+                kind: "update" | "correction" | "safety";
+                text: string;
+            }[];
+            /** @description Interests that a reader should know of. */
+            disclosures: string[];
+            /** @enum {string} */
+            comments: "off" | "moderated" | "closed";
+            /** @description Muscles in the body, in reading order. */
+            muscles: components["schemas"]["Pointer"][];
+            /** @description Spots in the body, in reading order. */
+            spots: components["schemas"]["Pointer"][];
+            /** @description Products in the body, in reading order. */
+            products: components["schemas"]["Pointer"][];
+            /** @description References cited, in the order of their numbers. */
+            references: components["schemas"]["Pointer"][];
+            stats: {
+                /** @description Words of the body, without notes. */
+                words: number;
+                /** @description At 230 words a minute, rounded up. */
+                readingMinutes: number;
+                footnotes: number;
+                /** @description Marks in the text, not references. */
+                citations: number;
+            };
+            /** @description The headings of the body. */
+            outline: {
+                level: number;
+                anchor: string;
+                text: string;
+            }[];
+            /** @description The text as a list of blocks, in reading order. */
+            body: components["schemas"]["OwnBlock"][];
+        };
+        OwnMuscle: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "muscles";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            /** @description The name that people use. */
+            name: string;
+            /** @description Name in Terminologia Anatomica style, in full. */
+            latinName: string;
+            aliases: string[];
+            /** @description The body region where it lies; null while that region is not public. */
+            region: components["schemas"]["Pointer"] | null;
+            /** @description True when the entry stands for several muscles. */
+            isGroup: boolean;
+            /** @description What a group or a large muscle consists of. */
+            parts: string[];
+            origin: components["schemas"]["OwnFact"];
+            insertion: components["schemas"]["OwnFact"];
+            action: components["schemas"]["OwnFact"][];
+            innervation: components["schemas"]["OwnFact"] | null;
+            bloodSupply: components["schemas"]["OwnFact"] | null;
+            /** @description Ids in other systems; null where none was seen. */
+            identifiers: {
+                fma: string | null;
+                uberon: string | null;
+                ta98: string | null;
+                ta2: string | null;
+                wikidata: string | null;
+                meshTree: string | null;
+                sources: components["schemas"]["OwnSource"][];
+            };
+            summary: string;
+            diagram: components["schemas"]["Image"] | null;
+            /** @description The text as a list of blocks, in reading order. */
+            body: components["schemas"]["OwnBlock"][];
+        };
+        OwnSpot: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "spots";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            /** @description Read this before anything else here. Never empty. */
+            safety: string[];
+            /** @description True once a named clinician has reviewed the safety advice. */
+            safetyReviewed: boolean;
+            name: string;
+            /** @description The trouble in a reader's words. */
+            problemTitle: string;
+            summary: string | null;
+            /** @enum {string} */
+            kind: "perfect-spot" | "classical" | "area";
+            /** @description Its place in someone's published series: a citation, not our numbering. */
+            series: {
+                name: string;
+                number: number | null;
+                url: string | null;
+                title: string | null;
+            } | null;
+            muscles: components["schemas"]["Pointer"][];
+            location: {
+                text: string;
+                /** @description What to feel for. */
+                landmarks: string[];
+                regions: components["schemas"]["OwnZone"][];
+                /** @description Place on the 200 × 470 body map, on the viewer's left half: front view, the person's right side; back view, the left. Our own estimate. */
+                point: {
+                    /** @enum {string} */
+                    view: "front" | "back";
+                    x: number;
+                    y: number;
+                };
+            };
+            referral: {
+                /** @description Where it is said to be felt most, in order. */
+                primary: components["schemas"]["OwnZone"][];
+                /** @description Where it is said to be felt at times, in order. */
+                spillover: components["schemas"]["OwnZone"][];
+                text: string | null;
+            };
+            /** @description Troubles that tradition links with it. */
+            complaints: string[];
+            /** @description What it may feel like. */
+            feel: string | null;
+            selfTreatment: components["schemas"]["OwnSelfTreatment"] | {
+                /** @constant */
+                suitable: false;
+                /** @description What to do instead. */
+                instead: string | null;
+            };
+            /** @description Empty means "none known", which an editor has to state. */
+            cautions: string[];
+            careCards: components["schemas"]["CareCard"][];
+            evidence: {
+                /** @enum {string} */
+                certainty: "high" | "moderate" | "low" | "very-low";
+                statement: string;
+                /** @description What the referral map rests on. */
+                referralMap: string | null;
+                /** @description True when the choice of spot is the opinion of one series. */
+                seriesOpinion: boolean;
+            };
+            /** @description Where each part of this record comes from. */
+            sources: {
+                location: components["schemas"]["OwnSource"][];
+                referral: components["schemas"]["OwnSource"][];
+                complaints: components["schemas"]["OwnSource"][];
+                cautions: components["schemas"]["OwnSource"][];
+                selfTreatment: components["schemas"]["OwnSource"][];
+                point: components["schemas"]["OwnSource"][];
+            };
+            references: components["schemas"]["Pointer"][];
+            /** @description The article about this spot. */
+            article: components["schemas"]["Pointer"] | null;
+            /** @description The text as a list of blocks, in reading order. */
+            body: components["schemas"]["OwnBlock"][];
+        };
+        OwnReference: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "references";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            /** @enum {string} */
+            cslType: "article-journal" | "article-magazine" | "article-newspaper" | "book" | "chapter" | "dataset" | "document" | "entry-encyclopedia" | "legislation" | "motion_picture" | "paper-conference" | "pamphlet" | "post-weblog" | "report" | "review" | "software" | "speech" | "standard" | "thesis" | "webpage";
+            title: string;
+            authors: components["schemas"]["CslName"][];
+            editors: components["schemas"]["CslName"][];
+            issued: components["schemas"]["PartialDate"];
+            year: number;
+            containerTitle: string | null;
+            collectionTitle: string | null;
+            volume: string | null;
+            issue: string | null;
+            cslNumber: string | null;
+            pages: string | null;
+            edition: string | null;
+            publisher: string | null;
+            publisherPlace: string | null;
+            /** @description Lower case, without a resolver. */
+            doi: string | null;
+            pmid: string | null;
+            pmcid: string | null;
+            isbn: string | null;
+            /** @description CSL's URL: where the work itself is. */
+            sourceUrl: string | null;
+            accessed: components["schemas"]["PartialDate"] | null;
+            /**
+             * @description What kind of evidence it is, in our judgement.
+             * @enum {string}
+             */
+            kind: "guideline" | "systematic-review" | "randomised-trial" | "cohort" | "narrative-review" | "basic-science" | "textbook" | "opinion";
+            /** @description In our own words: what it found and how much that matters. */
+            takeaway: string;
+            topics: components["schemas"]["Pointer"][];
+            /** @description True when the bibliographic record itself was seen. */
+            verified: boolean;
+            verificationNote: string | null;
+            /** @description Fields of the record that were not seen. */
+            unverifiedFields: string[];
+            /** @description Where the record was seen. */
+            seenAt: string | null;
+            /** @enum {string} */
+            status: "ok" | "corrected" | "expression-of-concern" | "retracted" | "superseded";
+            statusSource: string | null;
+            /** @description A permanent number for short citations. */
+            shortNumber: number | null;
+        };
+        OwnProduct: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "products";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            /** @description Read this before anything else here. Never empty. */
+            safety: string[];
+            /** @description True once a named clinician has reviewed the safety advice. */
+            safetyReviewed: boolean;
+            name: string;
+            brand: string | null;
+            /** @enum {string} */
+            kind: "ball" | "roller" | "cane" | "body-weight-massager" | "percussion-massager" | "heat" | "hands" | "other";
+            summary: string;
+            materials: string[];
+            /** @enum {string} */
+            powered: "yes" | "no" | "not-stated";
+            pressure: {
+                /** @description 0 none, 1 light, 2 moderate, 3 firm, 4 deep. */
+                level: number;
+                note: string | null;
+            };
+            muscles: components["schemas"]["Pointer"][];
+            musclesNote: string | null;
+            references: components["schemas"]["Pointer"][];
+            sources: {
+                identity: components["schemas"]["OwnSource"][];
+                materials: components["schemas"]["OwnSource"][];
+                powered: components["schemas"]["OwnSource"][];
+                pressure: components["schemas"]["OwnSource"][];
+                muscles: components["schemas"]["OwnSource"][];
+                usage: components["schemas"]["OwnSource"][];
+                suitedFor: components["schemas"]["OwnSource"][];
+                notSuitedFor: components["schemas"]["OwnSource"][];
+                cautions: components["schemas"]["OwnSource"][];
+                gentlerAlternative: components["schemas"]["OwnSource"][];
+                warrantyYears: components["schemas"]["OwnSource"][];
+                reimbursement: components["schemas"]["OwnSource"][];
+            };
+            usage: string[];
+            suitedFor: string[];
+            notSuitedFor: string[];
+            cautions: string[];
+            gentlerAlternative: components["schemas"]["Pointer"] | null;
+            firmerAlternative: components["schemas"]["Pointer"] | null;
+            /** @description As the maker states it. */
+            warrantyYears: number | null;
+            reimbursement: {
+                scheme: string;
+                /** @description ISO 3166-1 alpha-2. */
+                country: string;
+                condition: string | null;
+                source: string | null;
+                checkedAt: string | null;
+            }[];
+            price: {
+                amount: number;
+                /** @description ISO 4217. */
+                currency: string;
+                /** Format: date-time */
+                asOf: string;
+            } | null;
+            /** @description The maker's words about it. Not verified. */
+            makerClaims: string[];
+            offers: {
+                seller: string;
+                url: string | null;
+                /** @enum {string} */
+                relation: "none" | "affiliate" | "sponsor" | "maker";
+            }[];
+            /** @enum {string} */
+            commercialRelation: "none" | "affiliate" | "sponsor" | "maker";
+            images: components["schemas"]["Image"][];
+        };
+        OwnRegion: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "regions";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            label: string;
+            parent: components["schemas"]["Pointer"] | null;
+            /** @enum {string} */
+            laterality: "paired" | "midline" | "both";
+            views: ("front" | "back")[];
+            aliases: string[];
+            /** @description Drawn on the viewer's left half: front view, the person's right side; back view, the left. Mirror about x = 100 for the other. */
+            shapes: {
+                front: components["schemas"]["Ellipse"][];
+                back: components["schemas"]["Ellipse"][];
+            };
+        };
+        OwnPerson: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "people";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            name: string;
+            isOrganisation: boolean;
+            credentials: string | null;
+            bio: string | null;
+            photo: components["schemas"]["Image"] | null;
+            /** @description Conflicts of interest, in the person’s own words. */
+            conflicts: string | null;
+        };
+        OwnTopic: {
+            /**
+             * Format: uuid
+             * @description Stable id, never reused.
+             */
+            id: string;
+            /**
+             * @description Plural noun of the resource, as in its path. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "topics";
+            /** @description The last part of its address. It may change; the old one redirects. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description The public page.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description This resource in the API.
+             */
+            apiUrl: string;
+            /**
+             * Format: date-time
+             * @description When it was first published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When what is public last changed, UTC.
+             */
+            updatedAt: string;
+            title: string;
+            /** @enum {string} */
+            kind: "complaint" | "subject" | "treatment";
+            summary: string | null;
+            parent: components["schemas"]["Pointer"] | null;
+            /** @description The main article of the topic. */
+            pillar: components["schemas"]["Pointer"] | null;
+            /** @description In the order in which to read them. */
+            spots: components["schemas"]["Pointer"][];
+        };
+        /** @description A resource in its own form: relations are pointers, and what others decide is absent. */
+        OwnForm: components["schemas"]["OwnArticle"] | components["schemas"]["OwnMuscle"] | components["schemas"]["OwnSpot"] | components["schemas"]["OwnReference"] | components["schemas"]["OwnProduct"] | components["schemas"]["OwnRegion"] | components["schemas"]["OwnPerson"] | components["schemas"]["OwnTopic"];
+        /** @description The first line. */
+        Manifest: {
+            /** @constant */
+            manifest: true;
+            /** @description For `after` of `changes`: what came behind this snapshot. */
+            cursor: string;
+            /** @description Lines of each kind. */
+            counts: {
+                articles: number;
+                muscles: number;
+                spots: number;
+                references: number;
+                products: number;
+                regions: number;
+                people: number;
+                topics: number;
+            };
+            /**
+             * Format: date-time
+             * @description When it was read, UTC.
+             */
+            generatedAt: string;
+            license: components["schemas"]["License"];
+        };
+        /** @description The last line. */
+        Checksum: {
+            /** @description SHA-256 of all lines before this one, with their line feeds, in hexadecimal. */
+            sha256: string;
         };
         Article: {
             /**
@@ -2139,6 +3040,40 @@ export interface components {
             snippet: string;
             score: number;
         };
+        /** @description One change of one resource. */
+        Change: {
+            /** @description For `after`: what came behind this change. */
+            cursor: string;
+            /**
+             * Format: date-time
+             * @description When it became visible, UTC.
+             */
+            at: string;
+            /** @enum {string} */
+            action: "published" | "updated" | "renamed" | "unpublished" | "deleted";
+            /**
+             * @description Plural noun of the resource.
+             * @enum {string}
+             */
+            type: "articles" | "muscles" | "spots" | "references" | "products" | "regions" | "people" | "topics";
+            /** Format: uuid */
+            id: string;
+            /** @description Its slug after the change. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description Its address in the API after the change.
+             */
+            apiUrl: string;
+            /** @description Why it went, and what took its place if anything did; null while it is there. */
+            reason: string | null;
+            /** @description With `renamed`: its slug before. */
+            previousSlug: string | null;
+            /** @description The resource as it is now, which may be newer than this change; null when it is not public now. */
+            resource: components["schemas"]["OwnForm"] | null;
+        };
+        /** @description One line of JSON. Resources are ordered by type, then by id. */
+        SnapshotLine: components["schemas"]["Manifest"] | components["schemas"]["OwnForm"] | components["schemas"]["Checksum"];
     };
     responses: {
         /** @description What you have is still right. */
@@ -2454,7 +3389,9 @@ export interface operations {
                      *         "references.txt": "https://knotwork.example/api/v1/references.txt",
                      *         "finder": "https://knotwork.example/api/v1/finder",
                      *         "search": "https://knotwork.example/api/v1/search",
-                     *         "oembed": "https://knotwork.example/api/v1/oembed"
+                     *         "oembed": "https://knotwork.example/api/v1/oembed",
+                     *         "changes": "https://knotwork.example/api/v1/changes",
+                     *         "snapshot": "https://knotwork.example/api/v1/snapshot"
                      *       }
                      *     }
                      */
@@ -8237,6 +9174,198 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             410: components["responses"]["Gone"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: components["parameters"]["limit"];
+                /** @description A cursor from a snapshot, from a change or from `page.next`, as it is. Without it: from the very first change. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    "Cache-Tag": components["headers"]["CacheTag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "cursor": "eyJ2IjoxLCJrZXlzIjpbMSwiMGI2ZTZhMGUtNmIwZi00YzM5LTlmNWUtMmYxZjBmMGE3YzExIl0sInNvcnQiOiJjaGFuZ2VzIn0",
+                     *           "at": "2026-11-20T08:00:00.000Z",
+                     *           "action": "published",
+                     *           "type": "topics",
+                     *           "id": "88808827-8224-516f-bbdc-18787e55947a",
+                     *           "slug": "low-back-pain",
+                     *           "apiUrl": "https://knotwork.example/api/v1/topics/low-back-pain",
+                     *           "reason": null,
+                     *           "previousSlug": null,
+                     *           "resource": {
+                     *             "id": "88808827-8224-516f-bbdc-18787e55947a",
+                     *             "type": "topics",
+                     *             "slug": "low-back-pain",
+                     *             "url": "https://knotwork.example/topics/low-back-pain",
+                     *             "apiUrl": "https://knotwork.example/api/v1/topics/low-back-pain",
+                     *             "publishedAt": "2026-11-20T08:00:00.000Z",
+                     *             "updatedAt": "2026-11-20T08:00:00.000Z",
+                     *             "title": "Low back pain",
+                     *             "kind": "complaint",
+                     *             "summary": "The complaint with the most research here. For nearly everyone no single damaged part can be named; muscle is one possible contributor among others.",
+                     *             "parent": null,
+                     *             "pillar": {
+                     *               "type": "articles",
+                     *               "id": "98558bd1-2758-51a0-8fa3-58ac9317666f"
+                     *             },
+                     *             "spots": [
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "9c45e437-6cd4-5dee-a90d-f57b1536d180"
+                     *               },
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "ccd68395-5466-5f78-99c4-f1833bc2cfa8"
+                     *               },
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "4e56cb4a-cc3c-5daa-adcf-d3af8a0d7ddc"
+                     *               },
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "5c98d25d-56b2-51da-b5df-2c607bd83f0a"
+                     *               },
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "38eb4c22-ebf9-5c21-869b-8c9b85807ef7"
+                     *               },
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "fccbb8ff-80d9-54fe-8785-6c5ac878071a"
+                     *               },
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "0bd389cd-3adc-5ebd-8a72-9e71280a3cf9"
+                     *               },
+                     *               {
+                     *                 "type": "spots",
+                     *                 "id": "80858aab-7850-567b-ae6f-e659600502bf"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 20,
+                     *         "next": "eyJ2IjoxLCJrZXlzIjpbMSwiMGI2ZTZhMGUtNmIwZi00YzM5LTlmNWUtMmYxZjBmMGE3YzExIl0sInNvcnQiOiJjaGFuZ2VzIn0",
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "https://knotwork.example/api/v1/changes",
+                     *         "next": "https://knotwork.example/api/v1/changes?after=eyJ2IjoxLCJrZXlzIjpbMSwiMGI2ZTZhMGUtNmIwZi00YzM5LTlmNWUtMmYxZjBmMGE3YzExIl0sInNvcnQiOiJjaGFuZ2VzIn0",
+                     *         "prev": null
+                     *       },
+                     *       "meta": {
+                     *         "license": {
+                     *           "name": "CC BY 4.0",
+                     *           "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *         },
+                     *         "attribution": [
+                     *           "Uberon multi-species anatomy ontology, CC BY 3.0"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        page: {
+                            /** @description At most so many items stand in `data`. */
+                            limit: number;
+                            /** @description Cursor for `after`, also when nothing has come behind it yet. */
+                            next: string;
+                            /** @description Changes in the whole log. */
+                            total: number;
+                        };
+                        links: {
+                            /**
+                             * Format: uri
+                             * @description This answer: known parameters only, sorted.
+                             */
+                            self: string;
+                            /**
+                             * Format: uri
+                             * @description What came behind this page.
+                             */
+                            next: string;
+                            /** @description The page before. */
+                            prev: string | null;
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything published */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    "Cache-Tag": components["headers"]["CacheTag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"manifest":true,"cursor":"eyJ2IjoxLCJrZXlzIjpbMSwiMGI2ZTZhMGUtNmIwZi00YzM5LTlmNWUtMmYxZjBmMGE3YzExIl0sInNvcnQiOiJjaGFuZ2VzIn0","counts":{"articles":0,"muscles":0,"spots":0,"references":0,"products":0,"regions":0,"people":0,"topics":1},"generatedAt":"2026-11-20T08:00:00.000Z","license":{"name":"CC BY 4.0","url":"https://creativecommons.org/licenses/by/4.0/"}}
+                     *     {"id":"88808827-8224-516f-bbdc-18787e55947a","type":"topics","slug":"low-back-pain","url":"https://knotwork.example/topics/low-back-pain","apiUrl":"https://knotwork.example/api/v1/topics/low-back-pain","publishedAt":"2026-11-20T08:00:00.000Z","updatedAt":"2026-11-20T08:00:00.000Z","title":"Low back pain","kind":"complaint","summary":"The complaint with the most research here. For nearly everyone no single damaged part can be named; muscle is one possible contributor among others.","parent":null,"pillar":{"type":"articles","id":"98558bd1-2758-51a0-8fa3-58ac9317666f"},"spots":[{"type":"spots","id":"9c45e437-6cd4-5dee-a90d-f57b1536d180"},{"type":"spots","id":"ccd68395-5466-5f78-99c4-f1833bc2cfa8"},{"type":"spots","id":"4e56cb4a-cc3c-5daa-adcf-d3af8a0d7ddc"},{"type":"spots","id":"5c98d25d-56b2-51da-b5df-2c607bd83f0a"},{"type":"spots","id":"38eb4c22-ebf9-5c21-869b-8c9b85807ef7"},{"type":"spots","id":"fccbb8ff-80d9-54fe-8785-6c5ac878071a"},{"type":"spots","id":"0bd389cd-3adc-5ebd-8a72-9e71280a3cf9"},{"type":"spots","id":"80858aab-7850-567b-ae6f-e659600502bf"}]}
+                     *     {"sha256":"fccf773fda5b102af4f4b2809ee10f9c14bf7356c6ea382cdf1c190f8019741a"}
+                     */
+                    "application/x-ndjson": components["schemas"]["SnapshotLine"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
             414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
