@@ -6,6 +6,7 @@ const alias = {
   '@payload-config': path.join(root, 'payload.config.ts'),
   '@collections': path.join(root, 'collections'),
   '@tests': path.join(root, 'tests'),
+  '@knotwork/client': path.join(root, 'clients/typescript/src'),
   '@': path.join(root, 'src'),
   'server-only': path.join(root, 'tests/support/nothing.ts'),
 }
