@@ -971,6 +971,13 @@ export interface Region {
       | null;
   };
   /**
+   * SVG paths on the same half as the ellipses. Leave them empty to draw the ellipses; they empty themselves when you change an ellipse.
+   */
+  outlines?: {
+    front?: string | null;
+    back?: string | null;
+  };
+  /**
    * The end of the page’s address. Made from the name when empty; if you change it later, the old address leads to the new one.
    */
   slug: string;
@@ -2334,6 +2341,12 @@ export interface RegionsSelect<T extends boolean = true> {
               rotate?: T;
               id?: T;
             };
+      };
+  outlines?:
+    | T
+    | {
+        front?: T;
+        back?: T;
       };
   slug?: T;
   changeNote?: T;

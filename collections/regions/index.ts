@@ -4,6 +4,7 @@ import { acyclic } from '@collections/fields/acyclic'
 import { options } from '@collections/fields/options'
 import { wordsOf } from '@collections/hooks/words-of'
 import { bodyViewLabels, bodyViews, lateralities, lateralityLabels } from '@/vocabulary/regions'
+import { forgetOutlines, outlinesField } from './outlines-field'
 import { shapesField } from './shapes-field'
 
 export const regions: CollectionConfig = contentCollection({
@@ -71,6 +72,8 @@ export const regions: CollectionConfig = contentCollection({
       admin: { step: 1, description: 'Lists and the map go from low to high, from head to foot.' },
     },
     shapesField(),
+    outlinesField(),
   ],
+  beforeChange: [forgetOutlines],
   searchText: (data) => wordsOf(data.label, data.aliases),
 })

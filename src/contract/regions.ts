@@ -28,6 +28,11 @@ export const RegionSummary = z.object({
     .describe(
       "Drawn on the viewer's left half: front view, the person's right side; back view, the left. Mirror about x = 100 for the other.",
     ),
+  outlines: z
+    .object({ front: z.string().nullable(), back: z.string().nullable() })
+    .describe(
+      'SVG paths that follow the body and meet those of the neighbours; on the same half as `shapes`. To be clipped by the figure. Null where only `shapes` are known.',
+    ),
   muscles: z.array(Relation).describe('Muscles that lie here.'),
   spots: z.array(Relation).describe('Spots that lie here.'),
 })

@@ -1,6 +1,8 @@
 import type { RegionSummary } from '@/contract/regions'
+import { bodyOutline } from '@/vocabulary/body-outline'
 import { personSideLabels, type BodyView, type PersonSide } from '@/vocabulary/regions'
 import { finderPath, isWithin, type Place } from './place'
+import { viewerHalf } from '@/site/body-map/sides'
 import { placeRegion, type Placed } from '@/site/body-map/placing'
 import { Shape } from './shape'
 import styles from './body-map.module.css'
@@ -28,12 +30,30 @@ function RegionLink({ region, view, side, selected }: Props & { side: PersonSide
       aria-current={isSelected ? 'true' : undefined}
     >
       <title>{name}</title>
-      {placeRegion({ region, view, side: side ?? 'right' }).map((shape) => (
-        <Shape key={`${shape.cx} ${shape.cy}`} shape={grow(shape)} />
-      ))}
+      <RegionShape region={region} view={view} side={side} />
     </a>
   )
 }
+
+/** Its outline, on the half of that side; a region in the middle has both. Ellipses where there is no outline. */
+function RegionShape({
+  region,
+  view,
+  side,
+}: Pick<Props, 'region' | 'view'> & { side: PersonSide | null }) {
+  const outline = region.outlines[view]
+  if (!outline) {
+    return placeRegion({ region, view, side: side ?? 'right' }).map((shape) => (
+      <Shape key={`${shape.cx} ${shape.cy}`} shape={grow(shape)} />
+    ))
+  }
+  const halves = side ? [viewerHalf({ view, side })] : (['left', 'right'] as const)
+  return halves.map((half) => (
+    <path key={half} d={outline} transform={half === 'left' ? undefined : mirrored} />
+  ))
+}
+
+const mirrored = `matrix(-1 0 0 1 ${2 * bodyOutline.mirrorX} 0)`
 
 // A little larger than the region itself, so that a finger finds it and the map has fewer gaps.
 function grow(shape: Placed): Placed {

@@ -8,7 +8,17 @@ type EllipseRow = { cx: number; cy: number; rx: number; ry: number; rotate: numb
 
 export const regions = noun({
   type: 'regions',
-  fields: [...commonFields, 'label', 'parent', 'laterality', 'views', 'aliases', 'order', 'shapes'],
+  fields: [
+    ...commonFields,
+    'label',
+    'parent',
+    'laterality',
+    'views',
+    'aliases',
+    'order',
+    'shapes',
+    'outlines',
+  ],
   sorts: { order: 'order', publishedAt: 'publishedAt', updatedAt: 'updatedAt' },
   filters: {
     id: isOneOf('id'),
@@ -26,6 +36,7 @@ export const regions = noun({
     views: row.views ?? [],
     aliases: row.aliases ?? [],
     shapes: { front: ellipsesOf(row.shapes?.front), back: ellipsesOf(row.shapes?.back) },
+    outlines: { front: row.outlines?.front ?? null, back: row.outlines?.back ?? null },
     muscles: shelf.pointingAt(row.id, 'muscles.region'),
     spots: shelf.pointingAt(row.id, 'spots.location'),
   }),

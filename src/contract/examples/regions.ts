@@ -23,6 +23,7 @@ export const region: Region = {
       },
     ],
   },
+  outlines: { front: null, back: 'M70 102Q84 104 82 120Q80 136 72 136Q66 118 70 102Z' },
   muscles: [to('muscles/infraspinatus')],
   spots: [to('spots/latissimus-dorsi'), to('spots/infraspinatus')],
 }
