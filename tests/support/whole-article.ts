@@ -20,17 +20,21 @@ export async function expectWholeArticle(
   await expect(table.getByRole('columnheader')).toHaveText(['Thing', 'Number'])
   await expect(table.getByRole('cell')).toHaveText(['Ball', 'eleven'])
 
-  await expectNumbered(page, { mark: /^1$/, note: cited })
-  await expectNumbered(page, { mark: /^1$/, note: 'The note below the text.' })
+  await expectNumbered(page, { mark: 'Reference 1', note: cited })
+  await expectNumbered(page, { mark: 'Footnote 1', note: 'The note below the text.' })
 }
 
-/** A mark in the text leads to its entry in a list at the end, and the entry leads back to the mark. */
-async function expectNumbered(page: Page, { mark, note }: { mark: RegExp; note: string }) {
+/** A mark in the text opens its entry in place; the entry stands in a list at the end too, and leads back to the mark. */
+async function expectNumbered(page: Page, { mark, note }: { mark: string; note: string }) {
   const entry = page.getByRole('listitem').filter({ hasText: note }).last()
   await expect(entry).toBeVisible()
-  const id = await entry.getAttribute('id')
-  const marks = page.locator(`a[href$="#${id}"]`).filter({ hasText: mark })
+  const marks = page.getByRole('button', { name: mark, exact: true })
   await expect(marks).toHaveCount(1)
   const anchor = await marks.evaluate((one) => one.closest('[id]')?.id)
   await expect(entry.locator(`a[href$="#${anchor}"]`)).toHaveCount(1)
+  await marks.click()
+  const opened = page.getByRole('complementary', { name: mark })
+  await expect(opened).toContainText(note)
+  await page.keyboard.press('Escape')
+  await expect(opened).toBeHidden()
 }

@@ -3,6 +3,7 @@ import type { Reference } from '@/contract/references'
 import { ArticlePart } from '@/components/article-part/article-part'
 import { Footnotes } from '@/components/body/footnotes'
 import type { Notes } from '@/components/body/notes'
+import { NotePopovers } from '@/components/in-place/note-popovers'
 import { FurtherReading } from '@/components/further-reading/further-reading'
 import { PageInfo } from '@/components/page-info/page-info'
 import { ReferenceList } from '@/components/reference-list/reference-list'
@@ -49,8 +50,18 @@ export function ArticleEnd(props: {
       <ArticlePart id="about-this-page" title="About this page">
         <PageInfo article={article} siteName={props.siteName} />
       </ArticlePart>
+      <NotePopovers references={citedOf(props)} footnotes={notes.footnotes} />
     </div>
   )
+}
+
+/** What was cited, in the order of its numbers. */
+function citedOf(props: { article: Article; references: Reference[] }) {
+  const byId = new Map(props.references.map((reference) => [reference.id, reference]))
+  return props.article.references.map(({ id, title }) => ({
+    title,
+    reference: byId.get(id) ?? null,
+  }))
 }
 
 /** Further reading, in the groups that the editor made, in the order of their first members. */

@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
 import type { Citation } from '@/contract/body'
 import { citationStanceLabels } from '@/vocabulary/body'
+import { citationPopover } from '@/components/in-place/popover-ids'
 import styles from './marks.module.css'
 
-/** The numbers of what a sentence rests on, for example [3] or [but see 16, p. 4]. */
+/** The numbers of what a sentence rests on, for example [3] or [but see 16, p. 4]. Each opens its reference in place. */
 export function CitationMark({ citation }: { citation: Citation }) {
   return (
     <span className={styles.citation} id={citation.anchor}>
@@ -11,14 +12,15 @@ export function CitationMark({ citation }: { citation: Citation }) {
       {citation.items.map((item, index) => (
         <Fragment key={item.number}>
           {index > 0 ? ', ' : null}
-          <a
+          <button
             className={styles.number}
-            href={`#ref-${item.number}`}
+            type="button"
+            popoverTarget={citationPopover(item.number)}
             title={titleOf({ item, stance: citation.stance })}
             aria-label={`Reference ${item.number}`}
           >
             {item.number}
-          </a>
+          </button>
           {item.locator ? `, ${item.locator}` : null}
         </Fragment>
       ))}

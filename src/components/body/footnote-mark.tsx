@@ -1,13 +1,19 @@
 import type { Footnote } from '@/contract/body'
+import { footnotePopover } from '@/components/in-place/popover-ids'
 import styles from './marks.module.css'
 
-/** The raised number that leads to a footnote. */
+/** The raised number that opens a footnote in place. */
 export function FootnoteMark({ footnote }: { footnote: Footnote }) {
   return (
     <sup className={styles.footnote} id={footnote.anchor}>
-      <a href={`#note-${footnote.number}`} aria-label={`Footnote ${footnote.number}`}>
+      <button
+        className={styles.number}
+        type="button"
+        popoverTarget={footnotePopover(footnote.number)}
+        aria-label={`Footnote ${footnote.number}`}
+      >
         {footnote.number}
-      </a>
+      </button>
     </sup>
   )
 }
