@@ -53,6 +53,7 @@ export const layers = {
       'src/app/developers/**',
       'src/app/sitemaps/**',
       'src/app/twin/**',
+      'src/app/where-does-it-hurt/**',
     ],
     alias: '@/app/api/**',
     may: [...ground, 'api', 'content', 'contract', 'site'],

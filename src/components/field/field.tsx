@@ -7,7 +7,8 @@ export function TextField(props: {
   name: string
   label: string
   value?: string
-  type?: 'search' | 'text' | 'email'
+  type?: 'search' | 'text' | 'email' | 'date'
+  isRequired?: boolean
 }) {
   return (
     <label className={styles.field}>
@@ -17,6 +18,7 @@ export function TextField(props: {
         type={props.type ?? 'text'}
         name={props.name}
         defaultValue={props.value}
+        required={props.isRequired}
         autoComplete="off"
       />
     </label>

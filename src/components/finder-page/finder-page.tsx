@@ -6,6 +6,7 @@ import { FinderNothing } from './finder-nothing'
 import { FinderNotices } from './finder-notices'
 import type { FinderPageData } from './finder-page-data'
 import { FinderPlaces } from './finder-places'
+import { FinderPlan } from './finder-plan'
 import { FinderStart } from './finder-start'
 import { placeText } from './place-text'
 import { PageTitle } from '@/components/page-title/page-title'
@@ -38,6 +39,7 @@ export function FinderPage(props: FinderPageData) {
         <>
           <FinderFlags id="signs" title="First, rule these out" cards={careCards} />
           <FinderAnswer answer={answer} side={side} regions={regions} cautions={props.cautions} />
+          <FinderPlan answer={answer} side={side} />
         </>
       ) : (
         <>
