@@ -17,6 +17,8 @@ import * as migration_20261126_030200_published_totals from './20261126_030200_p
 import * as migration_20261126_030300_search_documents from './20261126_030300_search_documents';
 import * as migration_20261126_030400_author_slugs from './20261126_030400_author_slugs';
 import * as migration_20261126_025500_sync from './20261126_025500_sync';
+import * as migration_20261126_031000_definitions from './20261126_031000_definitions';
+import * as migration_20261126_034332_outlines from './20261126_034332_outlines';
 
 export const migrations = [
   {
@@ -113,5 +115,15 @@ export const migrations = [
     up: migration_20261126_030400_author_slugs.up,
     down: migration_20261126_030400_author_slugs.down,
     name: '20261126_030400_author_slugs',
+  },
+  {
+    up: migration_20261126_031000_definitions.up,
+    down: migration_20261126_031000_definitions.down,
+    name: '20261126_031000_definitions',
+  },
+  {
+    up: migration_20261126_034332_outlines.up,
+    down: migration_20261126_034332_outlines.down,
+    name: '20261126_034332_outlines',
   },
 ];

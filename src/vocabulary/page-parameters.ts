@@ -4,8 +4,10 @@ const pages: [RegExp, readonly string[]][] = [
   [/^\/references$/, ['after', 'kind', 'topic', 'year']],
   [/^\/spots\/[^/]+$/, ['side']],
   [/^\/where-does-it-hurt$/, ['region', 'side']],
+  [/^\/where-does-it-hurt\/plan\.txt$/, ['region', 'side']],
+  [/^\/where-does-it-hurt\/plan\.ics$/, ['region', 'side', 'start']],
   [/^\/search$/, ['after', 'q', 'type']],
-  [/^\/(about|developers|topics)?$/, []],
+  [/^\/(about|developers|topics|glossary|corrections|editorial-policy|citing|privacy|accessibility)?$/, []],
   [/^\/developers\/problems\/[^/]+$/, []],
   [/^\/(articles|muscles|products|references|topics|people)\/[^/]+$/, []],
 ]

@@ -12,6 +12,12 @@ export const standardFooter = [
   { label: 'About', href: '/about' },
   { label: 'Topics', href: '/topics' },
   { label: 'References', href: '/references' },
+  { label: 'Glossary', href: '/glossary' },
+  { label: 'Editorial policy', href: '/editorial-policy' },
+  { label: 'Corrections', href: '/corrections' },
+  { label: 'Citing and linking', href: '/citing' },
+  { label: 'Privacy', href: '/privacy' },
+  { label: 'Accessibility', href: '/accessibility' },
   { label: 'Feed', href: '/feed.xml' },
   { label: 'For developers', href: '/developers' },
 ]

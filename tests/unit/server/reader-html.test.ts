@@ -8,6 +8,11 @@ describe('reader HTML', () => {
     expect(readerHtml(html)).toBe('<head></head><p>a</p><p>b</p>')
   })
 
+  it('keeps data for search engines, which nothing runs', () => {
+    const data = '<script type="application/ld+json">{"@context":"https://schema.org"}</script>'
+    expect(readerHtml(`${data}<script>x</script>`)).toBe(data)
+  })
+
   it('loses hints that fetch scripts and keeps those that fetch fonts', () => {
     const font = '<link rel="preload" href="/f.woff2" as="font"/>'
     expect(readerHtml(`<link rel="preload" as="script" href="/a.js"/>${font}`)).toBe(font)

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { absence } from '@/content/absence'
+import { listPeople } from '@/content/people'
 import { listMuscles } from '@/content/muscles'
 import { isPast } from '@/content/moments'
 import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
 import { listSpots } from '@/content/spots'
+import { articleJsonLd } from '@/site/json-ld/article'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { ArticlePage } from '@/components/article-page/article-page'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { cardsOf } from '@/components/body/cards'
 import { NotHere } from '@/app/(site)/not-here'
 import { getArticle, getSite } from '@/app/(site)/once'
@@ -28,8 +31,9 @@ export default async function Page({ params }: Props) {
   const article = await getArticle(slug)
   if (!article) return <NotHere absence={await absence('articles', slug)} />
   const shown = cardsOf(article.body)
-  const [site, references, spots, muscles, products, regions] = await Promise.all([
+  const [site, authors, references, spots, muscles, products, regions] = await Promise.all([
     getSite(),
+    listNamed(listPeople, article.authors),
     listNamed(listReferences, article.references),
     listNamed(listSpots, shown.spots),
     listNamed(listMuscles, shown.muscles),
@@ -38,12 +42,15 @@ export default async function Page({ params }: Props) {
   ])
   const cards = { spots, muscles, products, regions: regions?.items ?? [] }
   return (
-    <ArticlePage
-      article={article}
-      isReviewOverdue={isPast(article.nextReviewAt)}
-      siteName={site.name}
-      references={references}
-      cards={cards}
-    />
+    <>
+      <JsonLd graph={articleJsonLd({ article, authors, references, site })} />
+      <ArticlePage
+        article={article}
+        isReviewOverdue={isPast(article.nextReviewAt)}
+        siteName={site.name}
+        references={references}
+        cards={cards}
+      />
+    </>
   )
 }

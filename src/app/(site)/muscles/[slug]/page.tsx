@@ -4,8 +4,10 @@ import { listProducts } from '@/content/products'
 import { listRegions } from '@/content/regions'
 import { listSpots } from '@/content/spots'
 import { listNamed } from '@/site/list-named'
+import { muscleJsonLd } from '@/site/json-ld/muscle'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { wholeList } from '@/site/whole-list'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { MusclePage } from '@/components/muscle-page/muscle-page'
 import { NotHere } from '@/app/(site)/not-here'
 import { getMuscle } from '@/app/(site)/once'
@@ -27,5 +29,10 @@ export default async function Page({ params }: Props) {
     listNamed(listProducts, muscle.products),
     wholeList(listRegions),
   ])
-  return <MusclePage {...{ muscle, spots, products, regions }} />
+  return (
+    <>
+      <JsonLd graph={muscleJsonLd(muscle)} />
+      <MusclePage {...{ muscle, spots, products, regions }} />
+    </>
+  )
 }

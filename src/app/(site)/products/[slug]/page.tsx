@@ -5,7 +5,9 @@ import { listProducts } from '@/content/products'
 import { listReferences } from '@/content/references'
 import { listSpots } from '@/content/spots'
 import { listNamed } from '@/site/list-named'
+import { productJsonLd } from '@/site/json-ld/product'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { ProductPage } from '@/components/product-page/product-page'
 import { NotHere } from '@/app/(site)/not-here'
 import { getProduct } from '@/app/(site)/once'
@@ -30,5 +32,10 @@ export default async function Page({ params }: Props) {
     listNamed(listProducts, firmerAlternative ? [firmerAlternative] : []),
   ])
   const isPriceOld = isOldPrice(product.price)
-  return <ProductPage {...{ product, isPriceOld, spots, references, gentler, firmer }} />
+  return (
+    <>
+      <JsonLd graph={productJsonLd(product)} />
+      <ProductPage {...{ product, isPriceOld, spots, references, gentler, firmer }} />
+    </>
+  )
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
+import { referenceJsonLd } from '@/site/json-ld/reference'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { ReferencePage } from '@/components/reference-page/reference-page'
 import { NotHere } from '@/app/(site)/not-here'
 import { getReference } from '@/app/(site)/once'
@@ -18,5 +20,10 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const reference = await getReference(slug)
   if (!reference) return <NotHere absence={await absence('references', slug)} />
-  return <ReferencePage reference={reference} />
+  return (
+    <>
+      <JsonLd graph={referenceJsonLd(reference)} />
+      <ReferencePage reference={reference} />
+    </>
+  )
 }

@@ -5,14 +5,16 @@ import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
 import { pagePath } from '@/paths'
 import { listNamed } from '@/site/list-named'
+import { spotJsonLd } from '@/site/json-ld/spot'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { oneOf, wasRefused, type QueryValues } from '@/site/query-values'
 import { personSides } from '@/vocabulary/regions'
 import { BadAddress } from '@/components/bad-address/bad-address'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { SpotPage } from '@/components/spot-page/spot-page'
 import { regionsOf, toolsOf } from '@/components/spot-page/spot-relations'
 import { NotHere } from '@/app/(site)/not-here'
-import { getSpot } from '@/app/(site)/once'
+import { getSite, getSpot } from '@/app/(site)/once'
 import { neighboursOf } from './neighbours-of'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> }
@@ -41,13 +43,18 @@ export default async function Page({ params, searchParams }: Props) {
       />
     )
   }
-  const [regions, tools, references, neighbours] = await Promise.all([
+  const [site, regions, tools, references, neighbours] = await Promise.all([
+    getSite(),
     listNamed(listRegions, regionsOf(spot)),
     listNamed(listProducts, toolsOf(spot)),
     listNamed(listReferences, spot.references),
     neighboursOf(spot),
   ])
+  const side = asked ?? 'right'
   return (
-    <SpotPage {...{ spot, side: asked ?? 'right', regions, tools, references, ...neighbours }} />
+    <>
+      <JsonLd graph={spotJsonLd({ spot, site })} />
+      <SpotPage {...{ spot, side, regions, tools, references, ...neighbours }} />
+    </>
   )
 }

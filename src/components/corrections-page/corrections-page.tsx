@@ -1,0 +1,35 @@
+import type { Correction } from '@/contract/corrections'
+import { updateKindLabels } from '@/vocabulary/articles'
+import { DateText } from '@/components/date-text/date-text'
+import { PageTitle } from '@/components/page-title/page-title'
+import styles from './corrections-page.module.css'
+
+/** Everything that was changed after publication, and where. */
+export function CorrectionsPage({ corrections, dek }: { corrections: Correction[]; dek: string }) {
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <PageTitle title="Corrections and updates" dek={dek} />
+      {corrections.length === 0 ? (
+        <p>
+          Nothing has been corrected yet. That means that nobody has found a mistake, or that nobody
+          has told us.
+        </p>
+      ) : null}
+      <ol role="list" className={styles.list}>
+        {corrections.map(({ date, kind, text, article }, index) => (
+          <li key={`${article.id} ${index}`} className={styles.entry}>
+            <p className={styles.when}>
+              <DateText iso={date} /> · {updateKindLabels[kind]}
+            </p>
+            <div>
+              <h2 className={styles.article}>
+                <a href={`${article.url}#changes`}>{article.title}</a>
+              </h2>
+              <p>{text}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

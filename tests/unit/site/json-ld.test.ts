@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { article } from '@/contract/examples/articles'
+import { muscle } from '@/contract/examples/muscles'
+import { person } from '@/contract/examples/people'
+import { product } from '@/contract/examples/products'
+import { reference } from '@/contract/examples/references'
+import { spot } from '@/contract/examples/spots'
+import type { Site } from '@/contract/site'
+import { articleJsonLd } from '@/site/json-ld/article'
+import { muscleJsonLd } from '@/site/json-ld/muscle'
+import { productJsonLd } from '@/site/json-ld/product'
+import { referenceJsonLd, workOf } from '@/site/json-ld/reference'
+import { spotJsonLd } from '@/site/json-ld/spot'
+
+const site: Site = {
+  name: 'Knotwork',
+  tagline: 'With the doubt left in.',
+  description: 'About sore muscles.',
+  navigation: [],
+  footer: [],
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  attribution: [],
+  disclaimer: 'No diagnosis.',
+  editorialPolicy: [],
+  selfTreatmentCautions: ['Take care.'],
+}
+
+const graphs = {
+  article: {
+    type: 'MedicalWebPage',
+    needs: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'citation'],
+    graph: articleJsonLd({ article, authors: [person], references: [reference], site }),
+  },
+  spot: {
+    type: 'MedicalWebPage',
+    needs: ['name', 'description', 'datePublished', 'about', 'mainEntity'],
+    graph: spotJsonLd({ spot, site }),
+  },
+  muscle: {
+    type: 'Muscle',
+    needs: ['name', 'alternateName', 'muscleAction', 'insertion'],
+    graph: muscleJsonLd(muscle),
+  },
+  reference: {
+    type: 'WebPage',
+    needs: ['name', 'mainEntity'],
+    graph: referenceJsonLd(reference),
+  },
+  product: {
+    type: 'Product',
+    needs: ['name', 'description', 'category'],
+    graph: productJsonLd(product),
+  },
+}
+
+describe.each(Object.entries(graphs))(
+  'what programs are told of a %s',
+  (_, { type, needs, graph }) => {
+    const { '@context': context, '@graph': nodes } = JSON.parse(JSON.stringify(graph))
+
+    test('is a graph of schema.org with the page and the way to it', () => {
+      expect(context).toBe('https://schema.org')
+      expect(nodes.map((node: { '@type': string }) => node['@type'])).toEqual([
+        type,
+        'BreadcrumbList',
+      ])
+      for (const name of needs) expect(nodes[0][name], name).toBeTruthy()
+    })
+
+    test('leads with whole addresses, step by step, to the page', () => {
+      const steps = nodes[1].itemListElement
+      expect(steps.map(({ position }: { position: number }) => position)).toEqual(
+        steps.map((_: unknown, index: number) => index + 1),
+      )
+      for (const { item } of steps) expect(item).toMatch(/^https?:\/\//)
+      expect(steps.at(-1).item).toBe(nodes[0].url)
+    })
+  },
+)
+
+test('a review is told of only when there was one', () => {
+  const json = JSON.stringify(graphs.article.graph)
+  expect(json).not.toContain('reviewedBy')
+  expect(json).not.toContain('lastReviewed')
+})
+
+test('a spot that nobody should treat alone tells no steps', () => {
+  const alone = { ...spot, selfTreatment: { suitable: false as const, instead: null } }
+  expect(JSON.stringify(spotJsonLd({ spot: alone, site }))).not.toContain('HowTo')
+})
+
+test('a partial date keeps what is known and invents nothing', () => {
+  const dated = (month: number | null, day: number | null) =>
+    workOf({ ...reference, issued: { year: 2016, month, day } })
+  expect(dated(null, null)).toMatchObject({ datePublished: '2016' })
+  expect(dated(5, null)).toMatchObject({ datePublished: '2016-05' })
+  expect(dated(5, 9)).toMatchObject({ datePublished: '2016-05-09' })
+})
