@@ -7,7 +7,10 @@ const pages: [RegExp, readonly string[]][] = [
   [/^\/where-does-it-hurt\/plan\.txt$/, ['region', 'side']],
   [/^\/where-does-it-hurt\/plan\.ics$/, ['region', 'side', 'start']],
   [/^\/search$/, ['after', 'q', 'type']],
-  [/^\/(about|developers|topics|glossary|corrections|editorial-policy|citing|privacy|accessibility)?$/, []],
+  [
+    /^\/(about|developers|topics|glossary|corrections|editorial-policy|citing|privacy|accessibility)?$/,
+    [],
+  ],
   [/^\/developers\/problems\/[^/]+$/, []],
   [/^\/(articles|muscles|products|references|topics|people)\/[^/]+$/, []],
 ]

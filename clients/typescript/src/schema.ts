@@ -2712,6 +2712,11 @@ export interface components {
                 front: components["schemas"]["Ellipse"][];
                 back: components["schemas"]["Ellipse"][];
             };
+            /** @description SVG paths that follow the body and meet those of the neighbours; on the same half as `shapes`. To be clipped by the figure. Null where only `shapes` are known. */
+            outlines: {
+                front: string | null;
+                back: string | null;
+            };
             /** @description Muscles that lie here. */
             muscles: components["schemas"]["Relation"][];
             /** @description Spots that lie here. */
@@ -7090,6 +7095,10 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
+                     *           "outlines": {
+                     *             "front": null,
+                     *             "back": "M70 102Q84 104 82 120Q80 136 72 136Q66 118 70 102Z"
+                     *           },
                      *           "muscles": [
                      *             {
                      *               "type": "muscles",
@@ -7234,6 +7243,10 @@ export interface operations {
                      *               "rotate": 8
                      *             }
                      *           ]
+                     *         },
+                     *         "outlines": {
+                     *           "front": null,
+                     *           "back": "M70 102Q84 104 82 120Q80 136 72 136Q66 118 70 102Z"
                      *         },
                      *         "muscles": [
                      *           {
