@@ -1803,6 +1803,11 @@ export interface components {
                 front: components["schemas"]["Ellipse"][];
                 back: components["schemas"]["Ellipse"][];
             };
+            /** @description SVG paths that follow the body and meet those of the neighbours; on the same half as `shapes`. To be clipped by the figure. Null where only `shapes` are known. */
+            outlines: {
+                front: string | null;
+                back: string | null;
+            };
         };
         OwnPerson: {
             /**
