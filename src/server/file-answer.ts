@@ -34,6 +34,8 @@ export async function sendKeptFile(args: {
   const root = path.resolve(env.DATA_DIR, path.dirname(file))
   const found = await stat(path.join(root, name)).catch(() => null) // not there
   if (!found?.isFile()) return refuseGone(args)
+  // Programs that compare tags themselves add `no-cache`, which means them: a 304 is what they want to hear.
+  delete request.headers['cache-control']
   const sent = sendFile(request, encodeURIComponent(name), { root, cacheControl: false })
   sent.on('headers', (answer: ServerResponse) => {
     for (const [header, value] of Object.entries({

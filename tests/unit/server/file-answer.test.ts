@@ -97,6 +97,8 @@ it('can be had in parts, and only of the file whose tag is named', async () => {
 it('is a 304 for who has it, and a head without a body for who asks for that', async () => {
   const { headers } = await get({})
   expect((await get({ 'if-none-match': String(headers.etag) })).status).toBe(304)
+  const asFetch = { 'if-none-match': String(headers.etag), 'cache-control': 'no-cache' }
+  expect((await get(asFetch)).status).toBe(304)
   const since = { 'if-modified-since': String(headers['last-modified']) }
   expect((await get(since)).status).toBe(304)
   expect((await get({ 'if-none-match': '"another"', ...since })).status).toBe(200)
