@@ -29,6 +29,8 @@ export async function sendMedia(options: {
   const found = await stat(path.join(root, name)).catch(() => null) // not there
   if (!found?.isFile()) return false
   const etag = `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`
+  // Programs that compare tags themselves add `no-cache`, which means them: a 304 is what they want to hear.
+  delete request.headers['cache-control']
   // Named by its content (collections/media/name-by-content.ts): under one name it is always the same.
   const file = sendFile(request, encodeURIComponent(name), {
     root,

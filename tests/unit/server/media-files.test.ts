@@ -63,6 +63,8 @@ test('who has it is told so, and HEAD gets no body', async () => {
   const { headers } = await ask()
   const again = await ask({ 'if-none-match': String(headers.etag) })
   expect([again.status, again.body, again.headers.etag]).toEqual([304, '', headers.etag])
+  const asFetch = { 'if-none-match': String(headers.etag), 'cache-control': 'no-cache' }
+  expect((await ask(asFetch)).status).toBe(304)
   const since = await ask({ 'if-modified-since': String(headers['last-modified']) })
   expect(since.status).toBe(304)
   const head = await ask({}, { method: 'HEAD' })
