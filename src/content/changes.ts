@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Change } from '@/contract/changes'
-import { BadCursor, decodeCursor, encodeCursor } from '@/contract/cursor'
+import { BadCursor, cursorOf, decodeCursor } from '@/contract/cursor'
 import type { OwnForm } from '@/contract/own-forms'
 import { badParameters } from '@/contract/problem'
 import { env } from '@/env'
@@ -53,10 +53,6 @@ export async function listChanges({
   const resources = await resourcesOf(rows)
   const items = rows.map((row) => toChange(row, resources.get(row.document) ?? null))
   return { items, total, next: items.at(-1)?.cursor ?? cursorOf(place) }
-}
-
-export function cursorOf({ number, id }: Place): string {
-  return encodeCursor({ keys: [number, id], sort: logTag })
 }
 
 /** The end of the log. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { logTag } from '@/vocabulary/changes'
 
 /** Where a page of a list ends: the sort keys of its last item, the id last. Consumers see it as an opaque word. */
 export const Cursor = z.strictObject({
@@ -22,6 +23,11 @@ export class BadCursor extends Error {
 export function encodeCursor(cursor: Omit<Cursor, 'v'>): string {
   const { keys, sort, back } = cursor
   return Buffer.from(JSON.stringify({ v: 1, keys, sort, back }), 'utf8').toString('base64url')
+}
+
+/** A place in the log of changes: behind the row with this number and id. One form, whoever tells it. */
+export function cursorOf({ number, id }: { number: number; id: string }): string {
+  return encodeCursor({ keys: [number, id], sort: logTag })
 }
 
 /** Throws BadCursor. */

@@ -1,6 +1,7 @@
 import 'server-only'
-import { cursorOf, lastPlace } from '@/content/changes'
+import { lastPlace } from '@/content/changes'
 import { inOneState } from '@/content/store'
+import { cursorOf } from '@/contract/cursor'
 import { runUntraced, touch } from '@/trace'
 import { logTag } from '@/vocabulary/changes'
 import { finish, isThere, newestFile, writeLines } from './files'

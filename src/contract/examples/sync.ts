@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ChangesPage } from '@/contract/changes'
-import { encodeCursor } from '@/contract/cursor'
+import { cursorOf } from '@/contract/cursor'
 import type { OwnForm } from '@/contract/own-forms'
 import type { Checksum, Manifest } from '@/contract/snapshot'
-import { logTag } from '@/vocabulary/changes'
 import { rootExample } from './answers'
 import { examples } from './index'
 import { exampleOrigin } from './pointer'
@@ -20,7 +19,7 @@ export const ownExample: OwnForm = {
   spots: topic.spots.map(pointerTo),
 }
 
-const cursor = encodeCursor({ keys: [1, '0b6e6a0e-6b0f-4c39-9f5e-2f1f0f0a7c11'], sort: logTag })
+const cursor = cursorOf({ number: 1, id: '0b6e6a0e-6b0f-4c39-9f5e-2f1f0f0a7c11' })
 const self = `${exampleOrigin}/api/v1/changes`
 const { license, attribution } = rootExample
 

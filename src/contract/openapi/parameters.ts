@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { bodyFormats } from '@/vocabulary/formats'
-import { logTag } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { personSides } from '@/vocabulary/regions'
-import { encodeCursor } from '@/contract/cursor'
+import { cursorOf } from '@/contract/cursor'
 import { examples } from '@/contract/examples'
 import { filterValue, limits, QueryText, Slug } from '@/contract/filters'
 import { queryRules } from '@/contract/queries'
@@ -139,7 +138,7 @@ export const changesParameters = z.object({
     .meta({
       description:
         'A cursor from a snapshot, from a change or from `page.next`, as it is. Without it: from the very first change.',
-      example: encodeCursor({ keys: [0, ''], sort: logTag }),
+      example: cursorOf({ number: 0, id: '' }),
     }),
 })
 

@@ -1,4 +1,4 @@
-import { encodeCursor } from '@/contract/cursor'
+import { cursorOf } from '@/contract/cursor'
 import { apiPath } from '@/paths'
 import type { ResourceType } from '@/vocabulary/nouns'
 import type { ChangeAction } from '@/vocabulary/changes'
@@ -28,12 +28,7 @@ export function eventOf(change: ToldChange): string {
     type: `${type}.${action}`,
     timestamp: at.toISOString(),
     data: {
-      ...{
-        cursor: encodeCursor({ keys: [number, id], sort: 'changes' }),
-        at: at.toISOString(),
-        action,
-        type,
-      },
+      ...{ cursor: cursorOf({ number, id }), at: at.toISOString(), action, type },
       ...{ id: document, slug, apiUrl: env.SITE_URL + apiPath(type, slug), previousSlug },
     },
   })
