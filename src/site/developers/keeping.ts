@@ -1,8 +1,9 @@
 import { list, offers, shell, text, type GuideSection, type GuideSubject } from './part'
+import { webhooks } from './webhooks'
 
 /** How to stay up to date without asking too often. */
 export function keeping(subject: GuideSubject): GuideSection[] {
-  return [...sync(subject), caching(subject), limiting(subject)]
+  return [...sync(subject), webhooks(subject), caching(subject), limiting(subject)]
 }
 
 function sync(subject: GuideSubject): GuideSection[] {

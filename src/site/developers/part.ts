@@ -10,7 +10,7 @@ export type Part =
 
 export type CodePart = {
   kind: 'code'
-  language: 'sh' | 'json' | 'ts'
+  language: 'sh' | 'json' | 'ts' | 'js'
   /** What it does, as a heading of the sample. */
   label: string
   code: string

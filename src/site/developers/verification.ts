@@ -1,0 +1,21 @@
+/** A receiver's check of a webhook, as it is printed. A test runs it against what signs. */
+export const verification = [
+  "import { createHmac, timingSafeEqual } from 'node:crypto'",
+  '',
+  '/** `headers` as Node has them, `rawBody` as it came: text or a Buffer, never parsed and made again. */',
+  'export function isFromUs({ secret, headers, rawBody }) {',
+  "  const id = headers['webhook-id']",
+  "  const timestamp = headers['webhook-timestamp']",
+  "  const signatures = headers['webhook-signature']",
+  '  if (!id || !timestamp || !signatures) return false',
+  '  const age = Math.abs(Date.now() / 1000 - Number(timestamp))',
+  '  if (Number.isNaN(age) || age > 5 * 60) return false',
+  "  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')",
+  "  const hmac = createHmac('sha256', key).update(`${id}.${timestamp}.`).update(rawBody)",
+  "  const expected = Buffer.from(`v1,${hmac.digest('base64')}`)",
+  "  return signatures.split(' ').some((signature) => {",
+  '    const given = Buffer.from(signature)',
+  '    return given.length === expected.length && timingSafeEqual(given, expected)',
+  '  })',
+  '}',
+].join('\n')
