@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { build, installPackages, requireNode, say } from './install.mjs'
 
 const help = `npm start            install, build, start the database, migrate, serve
@@ -20,7 +20,10 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 installPackages()
 if (!development) build()
 
-const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+// Among them how far the heap may grow: without a bound it takes what the machine has before it tidies up. What is kept
+// for readers (CACHE_MB) lies outside the heap.
+const serverArguments = JSON.parse(readFileSync('src/server/arguments.json', 'utf8'))
+const child = spawn(process.execPath, serverArguments, {
   stdio: 'inherit',
   env: {
     ...process.env,

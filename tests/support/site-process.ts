@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { admin } from './accounts'
@@ -16,11 +16,14 @@ export type RunningSite = {
   crash: () => Promise<void>
 }
 
+/** As src/commands/start.mjs starts it. */
+const serverArguments: string[] = JSON.parse(readFileSync('src/server/arguments.json', 'utf8'))
+
 /** Starts the built site on a free port with a data folder of its own, and waits until it says that it is ready. */
 export async function startSite(settings: Record<string, string> = {}): Promise<RunningSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-e2e-'))
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+  const child = spawn(process.execPath, serverArguments, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
