@@ -3,7 +3,7 @@ import { contours } from 'd3-contour'
 type Point = readonly [number, number]
 
 /** How far a simplified line may leave the traced one, in units of the map. */
-const tolerance = 0.35
+const tolerance = 0.6
 
 /** The line round all that is above zero in a field of samples, as a smooth SVG path in units of the map. */
 export function contourPath(
@@ -18,17 +18,25 @@ export function contourPath(
     .join('')
 }
 
-/** Each corner becomes the handle of a curve between the middles of its two edges. */
+/**
+ * Each corner becomes the handle of a curve between the middles of its two edges. Written in steps from point to point,
+ * which takes half the signs that places would.
+ */
 function smoothRing(ring: Point[]): string {
   const corners = simplifyRing(ring)
   const first = corners[0]
   const last = corners.at(-1)
   if (!first || !last || corners.length < 3) return ''
+  let at = rounded(middle(last, first))
+  const start = `M${written(at)}`
   const curves = corners.map((corner, index) => {
     const next = corners[(index + 1) % corners.length] ?? first
-    return `Q${written(corner)} ${written(middle(corner, next))}`
+    const end = rounded(middle(corner, next))
+    const curve = written([...step(at, corner), ...step(at, end)])
+    at = end
+    return curve
   })
-  return `M${written(middle(last, first))}${curves.join('')}Z`
+  return `${start}q${joined(curves)}z`
 }
 
 /** A ring has no ends: its halves are simplified apart. */
@@ -61,6 +69,24 @@ function middle(a: Point, b: Point): Point {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 }
 
-function written([x, y]: Point): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+function step(from: Point, to: Point): Point {
+  return [to[0] - from[0], to[1] - from[1]]
+}
+
+function rounded([x, y]: Point): Point {
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+}
+
+/** Numbers with one decimal; a sign parts them where there is one. */
+function written(numbers: readonly number[]): string {
+  return joined(
+    numbers.map((number) => String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.')),
+  )
+}
+
+function joined(parts: string[]): string {
+  return parts.reduce(
+    (all, part) => all + (part.startsWith('-') || all === '' ? '' : ' ') + part,
+    '',
+  )
 }

@@ -19,10 +19,18 @@ const middle: DrawnRegion = {
   shapes: [{ cx: 100, cy: 300, rx: 20, ry: 20, rotate: 0 }],
 }
 
-/** The corners and middles of a path, as points. */
+/** The middles at which the curves of a path meet. */
 function points(path = ''): { x: number; y: number }[] {
-  const numbers = [...path.matchAll(/-?[\d.]+/g)].map(([text]) => Number(text))
-  return numbers.flatMap((x, index) => (index % 2 ? [] : [{ x, y: numbers[index + 1] ?? NaN }]))
+  const [x = NaN, y = NaN, ...steps] = [...path.matchAll(/-?(\d+(\.\d+)?|\.\d+)/g)].map(([text]) =>
+    Number(text),
+  )
+  const at = { x, y }
+  return steps.flatMap((_, index) => {
+    if (index % 4) return []
+    at.x += steps[index + 2] ?? NaN
+    at.y += steps[index + 3] ?? NaN
+    return [{ ...at }]
+  })
 }
 
 describe('outlines of regions', () => {
@@ -30,7 +38,16 @@ describe('outlines of regions', () => {
 
   test('are closed paths, one for each region that is drawn', () => {
     expect([...outlines.keys()]).toEqual(['left', 'right', 'middle'])
-    for (const path of outlines.values()) expect(path).toMatch(/^M[\d. ]+(Q[\d. ]+)+Z$/)
+    for (const path of outlines.values()) expect(path).toMatch(/^M[\d. ]+q[\d. -]+z$/)
+  })
+
+  test('come back to where they began', () => {
+    for (const path of outlines.values()) {
+      const [x, y] = path.slice(1).split(/[ q]/).map(Number)
+      const end = points(path).at(-1)
+      expect(end?.x).toBeCloseTo(x ?? NaN, 5)
+      expect(end?.y).toBeCloseTo(y ?? NaN, 5)
+    }
   })
 
   test('meet half way between their ellipses and do not overlap', () => {
