@@ -21,7 +21,11 @@ export class SafePool extends pg.Pool {
   /** Payload keeps one client for as long as it lives; without taking it back, `end` would wait for ever. */
   async #close(): Promise<void> {
     if (this.ending) return
-    for (const client of this.#busy) client.release(true)
+    for (const client of this.#busy) {
+      client.release(true)
+      // Whoever still holds it gives it back again, which would end the process.
+      client.release = () => undefined
+    }
     await this.end()
   }
 }
