@@ -1,6 +1,6 @@
 import { isOneOf, pointsAt } from '@/content/filters'
 import { commonFields, noun } from '@/content/noun'
-import { dateOf, idOf, idsOf, textsOf } from '@/content/store'
+import { dateOf, idOf, idsOf, textsOf, type Row } from '@/content/store'
 import { resourceTypes } from '@/vocabulary/nouns'
 
 export const articles = noun({
@@ -44,7 +44,7 @@ export const articles = noun({
   },
   linkedBy: [],
   wanted: (row) => {
-    const further = (row.furtherReading ?? []).map(({ target }) => target)
+    const further = furtherReadingOf(row).map(({ target }) => target)
     const furtherOf = (type: string) =>
       idsOf(further.filter(({ relationTo }) => relationTo === type).map(({ value }) => value))
     const read = Object.fromEntries(resourceTypes.map((type) => [type, furtherOf(type)]))
@@ -78,7 +78,7 @@ export const articles = noun({
     reviewedBy: shelf.relation('people', idOf(row.reviewedBy)),
     lastReviewedAt: dateOf(row.lastReviewedAt),
     nextReviewAt: dateOf(row.nextReviewAt),
-    furtherReading: (row.furtherReading ?? []).flatMap(({ target, group, blurb }) => {
+    furtherReading: furtherReadingOf(row).flatMap(({ target, group, blurb }) => {
       const relation = shelf.relation(target.relationTo, idOf(target.value))
       return relation ? [{ target: relation, group: group ?? null, blurb: blurb ?? null }] : []
     }),
@@ -99,3 +99,8 @@ export const articles = noun({
     },
   }),
 })
+
+/** What leads somewhere. A row whose target was deleted for good has none left, whatever the generated type says. */
+function furtherReadingOf({ furtherReading }: Pick<Row<'articles'>, 'furtherReading'>) {
+  return (furtherReading ?? []).filter((row) => Boolean((row as Partial<typeof row>).target))
+}

@@ -87,6 +87,7 @@ export class CachedAnswers {
       this.noteDirect(request, key)
       return this.send(question, { entry, how: 'hit' })
     }
+    if (isOnlyIfCached(request)) return refuseToMake(question.response)
     if (entry && !isCurrent) return this.send(question, { entry, how: 'fwd=stale' })
     const headers = question.onMiss ? await question.onMiss() : {}
     if (headers === null) return
@@ -156,4 +157,13 @@ export class CachedAnswers {
 /** Everything of a request that an answer may depend on; the encoding is chosen from the entry. */
 function directKey({ url, headers }: IncomingMessage): string {
   return `${url} ${headers.accept ?? ''}`
+}
+
+/** Whether the client wants what is kept and nothing else (RFC 9111, 5.2.1.7). */
+function isOnlyIfCached({ headers }: IncomingMessage): boolean {
+  return /(^|[\s,])only-if-cached\s*(,|$)/i.test(headers['cache-control'] ?? '')
+}
+
+function refuseToMake(response: ServerResponse): void {
+  response.writeHead(504, { 'cache-control': 'no-store', 'content-length': 0 }).end()
 }

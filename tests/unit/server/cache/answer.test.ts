@@ -96,3 +96,13 @@ test('what was purged is made again before anybody asks; unchanged, it keeps its
   await wait(500)
   expect(world.renders).toBe(3)
 })
+
+test('who wants only what is kept gets that, or 504 and no render', async () => {
+  const headers = { 'cache-control': 'only-if-cached' }
+  expect((await get('/', headers)).status).toBe(504)
+  expect(world.renders).toBe(0)
+  await get()
+  expect(await get('/', headers)).toMatchObject({ status: 200, how: 'knotwork; hit' })
+  world.answers.purge(['spots:1'])
+  expect((await get('/', headers)).status).toBe(504)
+})
