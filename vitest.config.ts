@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: ['tests/support/database.ts'],
           setupFiles: ['tests/support/worker.ts'],
           maxWorkers: 2,
+          // A machine that stalls is tried once more.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
@@ -49,6 +51,7 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
           env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
         },

@@ -20,7 +20,7 @@ export function wholeSitemap(addresses: Addressed[]): SitemapEntry[] {
   const of = (type: ResourceType) => addresses.filter((address) => address.type === type)
   return [
     ...lists.map(([path, type]) => listEntry(path, of(type))),
-    { url: '/about', updatedAt: null },
+    ...standing.map((url) => ({ url, updatedAt: null })),
     { url: '/developers', updatedAt: null },
     ...addresses.map(({ url, updatedAt }) => ({ url, updatedAt })),
   ]
@@ -35,3 +35,14 @@ export function sitemapParts(entries: SitemapEntry[], most = mostInOne): Sitemap
     entries.slice(part * most, (part + 1) * most),
   )
 }
+
+/** Pages whose words do not come from dated documents, or from many. */
+const standing = [
+  '/about',
+  '/glossary',
+  '/editorial-policy',
+  '/corrections',
+  '/citing',
+  '/privacy',
+  '/accessibility',
+]
