@@ -4,7 +4,7 @@ import type { PersonSummary } from '@/contract/people'
 import type { Reference } from '@/contract/references'
 import type { Site } from '@/contract/site'
 import { workOf } from './reference'
-import { graph, named, ourName, patients } from './shared'
+import { graph, named, ourName, patients } from './graph'
 
 /** An article as a MedicalWebPage that cites its sources. Says of a review only what is true: nothing while none was. */
 export function articleJsonLd(args: {

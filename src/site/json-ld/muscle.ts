@@ -1,6 +1,6 @@
 import type { Muscle as MuscleThing } from 'schema-dts'
 import type { Muscle } from '@/contract/muscles'
-import { graph } from './shared'
+import { graph } from './graph'
 
 /** A muscle, with what is known of it under the names of schema.org. */
 export function muscleJsonLd(muscle: Muscle) {

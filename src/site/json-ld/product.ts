@@ -1,7 +1,7 @@
 import type { Product as ProductThing } from 'schema-dts'
 import type { Product } from '@/contract/products'
 import { productKindLabels } from '@/vocabulary/products'
-import { graph } from './shared'
+import { graph } from './graph'
 
 /** A tool. No rating and no offer: we have none that we would vouch for. */
 export function productJsonLd(product: Product) {

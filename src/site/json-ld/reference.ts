@@ -1,6 +1,6 @@
 import type { Book, Periodical, Person, Report, ScholarlyArticle, WebPage } from 'schema-dts'
 import type { CslName, PartialDate, Reference } from '@/contract/references'
-import { graph } from './shared'
+import { graph } from './graph'
 
 /** The work that a reference describes, and our page about it. */
 export function referenceJsonLd(reference: Reference) {

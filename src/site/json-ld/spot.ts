@@ -1,7 +1,7 @@
 import type { HowTo, MedicalWebPage } from 'schema-dts'
 import type { Spot } from '@/contract/spots'
 import type { Site } from '@/contract/site'
-import { graph, named, ourName, patients } from './shared'
+import { graph, named, ourName, patients } from './graph'
 
 /** A spot: the page, the muscles it is about and, where a person may do it alone, the steps. */
 export function spotJsonLd({ spot, site }: { spot: Spot; site: Site }) {
