@@ -1,5 +1,6 @@
 import { formatted, type Format } from '@/vocabulary/formats'
 import type { ResourceType } from '@/vocabulary/nouns'
+import { markOf } from '@/vocabulary/short-links'
 
 /** The public page of a resource, from its noun and slug. A region has no page: it opens the finder. */
 export function pagePath(type: ResourceType, slug: string): string {
@@ -10,6 +11,16 @@ export function pagePath(type: ResourceType, slug: string): string {
 /** The address of a resource in the public API. */
 export function apiPath(type: ResourceType, slug: string): string {
   return `/api/v1/${type}/${slug}`
+}
+
+/** The short address that every document has for good, from its id. */
+export function shortPath(id: string): string {
+  return shortLinkPath(markOf(id))
+}
+
+/** The address of a short link. */
+export function shortLinkPath(word: string): string {
+  return `/s/${word}`
 }
 
 /** The address of an uploaded image. */

@@ -17,12 +17,21 @@ export async function isInUse({ req, collection, slug, id }: Place): Promise<boo
 /** Whether the address led readers to another document once. Their links and bookmarks keep meaning that one. */
 export async function wasAnothers({ req, collection, slug, id }: Place): Promise<boolean> {
   const type = resourceTypes.find((noun) => noun === collection)
-  if (!type) return false
+  return type ? ledElsewhere({ req, paths: [pagePath(type, slug)], id }) : false
+}
+
+/** Whether one of these paths led readers to another document once. */
+export async function ledElsewhere(args: {
+  req: PayloadRequest
+  paths: string[]
+  id: unknown
+}): Promise<boolean> {
+  const { req, paths, id } = args
   const others = id ? [{ document: { not_equals: String(id) } }] : []
   const { totalDocs } = await req.payload.db.count({
     collection: 'redirects',
     req,
-    where: { and: [{ from: { equals: pagePath(type, slug) } }, ...others] },
+    where: { and: [{ from: { in: paths } }, ...others] },
   })
   return totalDocs > 0
 }

@@ -13,4 +13,6 @@ export type ContentDocument = {
   changeNote?: string | null
   revision?: string | null
   replacedBy?: RelationTo | null
+  /** Of articles and spots. */
+  shortLinks?: string[] | null
 }

@@ -7,7 +7,7 @@ import { describeChange } from './describe-change'
 import { noted } from './note-before'
 import type { MainRow } from './public-document'
 import { isPublic, mainRow } from './public-document'
-import { leaveGone, leaveMoved } from './redirect-rows'
+import { leaveGone, leaveMoved, leaveWords } from './redirect-rows'
 import { tagsOfChange } from './tags-of-change'
 import { writeChange } from './write-change'
 
@@ -26,9 +26,12 @@ export const recordChange: CollectionAfterChangeHook<ContentDocument> = async (h
 }
 
 export const recordDeletion: CollectionAfterDeleteHook<ContentDocument> = async (hook) => {
-  const { id, collection, req } = hook
+  const { doc, id, collection, req } = hook
   const place = { req, collection: collection.slug, id: String(id) }
   await settle({ ...place, before: noted(place), after: null })
+  const type = resourceTypes.find((noun) => noun === collection.slug)
+  const words = doc.shortLinks ?? []
+  if (type && words.length > 0) await leaveWords({ req, type, id: String(id), words })
 }
 
 async function settle(args: {

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { shortLinkPath } from '@/paths'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { toldWithDocument } from './record-outside'
 
@@ -33,6 +34,25 @@ export async function leaveGone(
   await change({ req, where: rowsOf({ type, id }), data: gone })
   await put({ req, from: was, data: { ...gone, type, document: id } })
   await change({ req, where: { replacedBy: { equals: was } }, data: { replacedBy } })
+}
+
+/** The short links of what is deleted for good go on telling what became of it, if it was ever public. */
+export async function leaveWords(args: {
+  req: PayloadRequest
+  type: ResourceType
+  id: string
+  words: string[]
+}): Promise<void> {
+  const { req, type, id, words } = args
+  const tombstone = await req.payload.db.findOne<Row & { id: string }>({
+    collection: 'redirects',
+    req,
+    where: { and: [rowsOf({ type, id }), { kind: { equals: 'gone' } }] },
+  })
+  if (!tombstone) return
+  const { kind, to, title, replacedBy } = tombstone
+  const data = { kind, to, title, replacedBy, type, document: id }
+  for (const word of words) await put({ req, from: shortLinkPath(word), data })
 }
 
 type Row = {

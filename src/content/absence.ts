@@ -9,9 +9,15 @@ import { findPublic } from './store'
 /** Why an address has no resource: it moved, it went, or it never was. The last two are noted in the trace. */
 export async function absence(type: ResourceType, slug: string): Promise<Absence> {
   touch(`${type}:${slug}${nameFacet}`)
+  return absenceAt(pagePath(type, slug))
+}
+
+/** The same of any path that old addresses are kept for. */
+export async function absenceAt(path: string): Promise<Absence> {
+  touch(tagOf(path))
   const [row] = await findPublic('redirects', {
-    fields: ['kind', 'to', 'title', 'replacedBy'],
-    where: { from: { equals: pagePath(type, slug) } },
+    fields: ['type', 'kind', 'to', 'title', 'replacedBy'],
+    where: { from: { equals: path } },
     limit: 1,
   })
   // A tombstone points at a page that may move, and a redirect at one that may go.
@@ -19,7 +25,12 @@ export async function absence(type: ResourceType, slug: string): Promise<Absence
   if (row?.kind === 'moved' && row.to) return { kind: 'moved', to: row.to }
   if (row?.kind === 'gone') {
     noteAbsent('gone')
-    return { kind: 'gone', type, title: row.title ?? null, replacement: row.replacedBy ?? null }
+    return {
+      kind: 'gone',
+      type: row.type,
+      title: row.title ?? null,
+      replacement: row.replacedBy ?? null,
+    }
   }
   noteMissing()
   return { kind: 'missing' }

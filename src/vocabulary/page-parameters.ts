@@ -11,6 +11,7 @@ const pages: [RegExp, readonly string[]][] = [
     /^\/(about|developers|topics|glossary|corrections|editorial-policy|citing|privacy|accessibility)?$/,
     [],
   ],
+  [/^\/s\/[^/]+$/, []],
   [/^\/developers\/problems\/[^/]+$/, []],
   [/^\/(articles|muscles|products|references|topics|people)\/[^/]+$/, []],
 ]

@@ -1,9 +1,12 @@
 import type { Article } from '@/contract/articles'
 import type { Reference } from '@/contract/references'
+import { shortPath } from '@/paths'
+import { absoluteUrl } from '@/site/page-metadata'
 import { ArticlePart } from '@/components/article-part/article-part'
 import { Footnotes } from '@/components/body/footnotes'
 import type { Notes } from '@/components/body/notes'
 import { NotePopovers } from '@/components/in-place/note-popovers'
+import { CiteBox, type CitedAs } from '@/components/cite-box/cite-box'
 import { FurtherReading } from '@/components/further-reading/further-reading'
 import { PageInfo } from '@/components/page-info/page-info'
 import { ReferenceList } from '@/components/reference-list/reference-list'
@@ -13,7 +16,7 @@ import styles from './article-page.module.css'
 /** What stands after the text. A part that has nothing is left out. */
 export function ArticleEnd(props: {
   article: Article
-  siteName: string
+  cited: CitedAs
   references: Reference[]
   notes: Notes
 }) {
@@ -47,8 +50,11 @@ export function ArticleEnd(props: {
           ))}
         </ArticlePart>
       ) : null}
+      <ArticlePart id="cite" title="Cite and link">
+        <CiteBox cited={props.cited} shortUrl={absoluteUrl(shortPath(article.id))} />
+      </ArticlePart>
       <ArticlePart id="about-this-page" title="About this page">
-        <PageInfo article={article} siteName={props.siteName} />
+        <PageInfo article={article} />
       </ArticlePart>
       <NotePopovers references={citedOf(props)} footnotes={notes.footnotes} />
     </div>

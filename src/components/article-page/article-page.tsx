@@ -4,6 +4,7 @@ import { ArticleContents } from '@/components/article-contents/article-contents'
 import { ArticleHead } from '@/components/article-head/article-head'
 import { Body } from '@/components/body/body'
 import type { Cards } from '@/components/body/cards'
+import type { CitedAs } from '@/components/cite-box/cite-box'
 import { collectNotes } from '@/components/body/notes'
 import { KeyPoints } from '@/components/key-points/key-points'
 import { Figure } from '@/components/picture/figure'
@@ -16,7 +17,8 @@ export function ArticlePage(props: {
   article: Article
   /** Whether the day of its next review has gone by. */
   isReviewOverdue: boolean
-  siteName: string
+  /** How others cite it. */
+  cited: CitedAs
   references: Reference[]
   cards: Cards
 }) {
@@ -46,7 +48,7 @@ export function ArticlePage(props: {
       </div>
       <ArticleEnd
         article={article}
-        siteName={props.siteName}
+        cited={props.cited}
         references={props.references}
         notes={notes}
       />

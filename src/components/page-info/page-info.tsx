@@ -1,11 +1,9 @@
 import type { ArticleSummary } from '@/contract/articles'
-import { CopyButton } from '@/components/copy-button/copy-button'
 import { DateText } from '@/components/date-text/date-text'
 import { FactList } from '@/components/fact-list/fact-list'
-import styles from './page-info.module.css'
 
-/** The page about itself: how long, how well supported, how old, and how to cite it. */
-export function PageInfo({ article, siteName }: { article: ArticleSummary; siteName: string }) {
+/** The page about itself: how long, how well supported, and how old. */
+export function PageInfo({ article }: { article: ArticleSummary }) {
   const { stats } = article
   const number = new Intl.NumberFormat('en')
   return (
@@ -21,21 +19,7 @@ export function PageInfo({ article, siteName }: { article: ArticleSummary; siteN
           label: 'Support',
           value: `${stats.citations} citations of ${article.references.length} references, ${stats.footnotes} footnotes`,
         },
-        {
-          label: 'Cite as',
-          value: (
-            <div className={styles.cite}>
-              <span id="cite-as">{citeAs({ article, siteName })}</span>
-              <CopyButton of="cite-as" what="citation" />
-            </div>
-          ),
-        },
       ]}
     />
   )
-}
-
-function citeAs({ article, siteName }: { article: ArticleSummary; siteName: string }): string {
-  const authors = article.authors.map(({ title }) => title).join(', ')
-  return `${authors}. ${article.title}. ${siteName}, ${article.updatedAt.slice(0, 10)}. ${article.url}`
 }

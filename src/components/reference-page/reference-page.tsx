@@ -1,11 +1,14 @@
 import type { Reference } from '@/contract/references'
+import { shortPath } from '@/paths'
+import { absoluteUrl } from '@/site/page-metadata'
 import { referenceKindLabels } from '@/vocabulary/references'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { CitationText } from '@/components/citation-text/citation-text'
-import { CopyButton } from '@/components/copy-button/copy-button'
+import { CiteBox, type CitedAs } from '@/components/cite-box/cite-box'
 import { Flush } from '@/components/flush/flush'
 import { Section } from '@/components/section/section'
 import { Tag, TagRow } from '@/components/tag/tag'
+import { CitationFiles } from './citation-files'
 import { CitedBy } from './cited-by'
 import { ReferenceRecord } from './reference-record'
 import { ReferenceStanding } from './reference-standing'
@@ -13,7 +16,7 @@ import { WorkLinks } from './work-links'
 import styles from './reference-page.module.css'
 
 /** A reference: what it is, what it found in our words, whether its record was seen, and every place that cites it. */
-export function ReferencePage({ reference }: { reference: Reference }) {
+export function ReferencePage({ reference, cited }: { reference: Reference; cited: CitedAs }) {
   return (
     <article className={`wrap ${styles.page}`}>
       <div className={styles.head}>
@@ -22,13 +25,10 @@ export function ReferencePage({ reference }: { reference: Reference }) {
           {referenceKindLabels[reference.kind]} · {reference.year}
         </p>
         <h1 className={styles.title}>{reference.title}</h1>
-        <p className={styles.citation} id="citation">
+        <p className={styles.citation}>
           <CitationText reference={reference} />
         </p>
-        <div className={styles.tools}>
-          <WorkLinks reference={reference} />
-          <CopyButton of="citation" what="citation" />
-        </div>
+        <WorkLinks reference={reference} />
       </div>
       <Section id="takeaway" title="What it found" intro={<p>In our words.</p>}>
         <p className={styles.takeaway}>{reference.takeaway}</p>
@@ -44,6 +44,10 @@ export function ReferencePage({ reference }: { reference: Reference }) {
         }
       >
         <CitedBy places={reference.citedBy} />
+      </Section>
+      <Section id="cite" title="Cite and link">
+        <CiteBox cited={cited} shortUrl={absoluteUrl(shortPath(reference.id))} />
+        <CitationFiles reference={reference} />
       </Section>
       {reference.topics.length > 0 ? (
         <Section id="topics" title="Topics">

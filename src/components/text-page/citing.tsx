@@ -3,7 +3,7 @@ import { TextPage } from './text-page'
 
 /** On which terms text and data may be used, in practice. */
 export function Citing({ site, dek }: { site: Site; dek: string }) {
-  const example = `Knotwork editors. Title of the page. ${site.name}, date of the last change. Address.`
+  const example = `Authors. Title of the page [Internet]. ${site.name}; date [updated date]. Available from: address`
   return (
     <TextPage
       title="Citing and linking"
@@ -29,8 +29,9 @@ export function Citing({ site, dek }: { site: Site; dek: string }) {
           content: (
             <p>
               Link to whatever you like, without asking. Addresses last: a page that is renamed is
-              found at its old address for ever, and one that was withdrawn says so. Headings,
-              citations and notes have addresses of their own.
+              found at its old address for ever, and one that was withdrawn says so. Articles and
+              references name a short link as well, which no rename touches. Headings, citations and
+              notes have addresses of their own.
             </p>
           ),
         },

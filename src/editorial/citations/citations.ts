@@ -1,12 +1,11 @@
-import type { ReferenceSummary } from '@/contract/references'
 import type { CitationFormat } from '@/vocabulary/formats'
 import { bibtex } from './bibtex'
-import { toCsl } from './csl'
+import { toCsl, type Citable } from './csl'
 import { ris } from './ris'
 import { vancouver } from './vancouver'
 
 /** References in a format that programs for citations read. CSL-JSON is always a list, as its schema has it. */
-export function citations(references: ReferenceSummary[], format: CitationFormat): string {
+export function citations(references: Citable[], format: CitationFormat): string {
   switch (format) {
     case 'bib':
       return joined(references.map(toCsl).map(bibtex), '\n\n')

@@ -1,4 +1,4 @@
-import type { CslName, ReferenceSummary } from '@/contract/references'
+import type { CslName, PartialDate, ReferenceSummary } from '@/contract/references'
 import { cslDate } from './date'
 
 export type CslItemName = { family?: string; given?: string; literal?: string }
@@ -32,8 +32,18 @@ const texts = [
   ['URL', 'sourceUrl'],
 ] as const
 
+/** What of a work is cited. */
+export type Citable = Pick<
+  ReferenceSummary,
+  | ('slug' | 'cslType' | 'title' | 'authors' | 'editors' | 'issued' | 'accessed')
+  | (typeof texts)[number][1]
+> & {
+  /** When what stands at an address last changed, where that is known. */
+  updated?: PartialDate
+}
+
 /** A reference as CSL-JSON; its citation key is the id. */
-export function toCsl(reference: ReferenceSummary): CslItem {
+export function toCsl(reference: Citable): CslItem {
   const item: CslItem = {
     id: reference.slug,
     type: reference.cslType,

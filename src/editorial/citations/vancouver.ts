@@ -1,5 +1,5 @@
-import type { ReferenceSummary } from '@/contract/references'
 import type { CslType } from '@/vocabulary/references'
+import type { Citable } from './csl'
 import { vancouverDate } from './date'
 import { vancouverNames } from './name'
 
@@ -7,7 +7,7 @@ import { vancouverNames } from './name'
  * A reference as plain text in Vancouver style. Titles of journals are not abbreviated, because the record
  * holds them in full. Source: Citing Medicine, 2nd edition (NLM), and the ICMJE sample references.
  */
-export function vancouver(reference: ReferenceSummary): string {
+export function vancouver(reference: Citable): string {
   const parts = [
     ...head(reference),
     ...forms[reference.cslType](reference),
@@ -16,7 +16,7 @@ export function vancouver(reference: ReferenceSummary): string {
   return parts.filter((part) => part !== '').reduce(sentence, '')
 }
 
-type Form = (reference: ReferenceSummary) => string[]
+type Form = (reference: Citable) => string[]
 
 const forms: Record<CslType, Form> = {
   'article-journal': article,
@@ -52,14 +52,14 @@ const media: Partial<Record<CslType, string>> = {
 }
 
 /** Who wrote it and what it is called. Where nobody is named as author, the editors come first. */
-function head({ authors, editors, title, cslType }: ReferenceSummary): string[] {
+function head({ authors, editors, title, cslType }: Citable): string[] {
   const isPart = forms[cslType] === chapter
   const people = authors.length || isPart ? vancouverNames(authors) : editorsOf(editors)
   const medium = media[cslType]
   return [people, medium ? `${title} [${medium}]` : title]
 }
 
-function article(reference: ReferenceSummary): string[] {
+function article(reference: Citable): string[] {
   const { containerTitle, volume, issue, pages, cslNumber, issued } = reference
   const place = `${volume ?? ''}${issue ? `(${issue})` : ''}`
   // Journals without pages number their articles.
@@ -68,43 +68,44 @@ function article(reference: ReferenceSummary): string[] {
   return [containerTitle ?? '', where ? `${when}:${where}` : when]
 }
 
-function book(reference: ReferenceSummary): string[] {
+function book(reference: Citable): string[] {
   return [edition(reference.edition), volumeOf(reference), imprint(reference), series(reference)]
 }
 
-function report(reference: ReferenceSummary): string[] {
+function report(reference: Citable): string[] {
   const { cslNumber } = reference
   return [...book(reference), cslNumber ? `Report No.: ${cslNumber}` : '']
 }
 
-function chapter(reference: ReferenceSummary): string[] {
+function chapter(reference: Citable): string[] {
   const { editors, containerTitle, pages } = reference
   const host = [editorsOf(editors), containerTitle ?? ''].filter(Boolean).join('. ')
   return [host && `In: ${host}`, ...book(reference), pages ? `p. ${pages}` : '']
 }
 
-function webpage(reference: ReferenceSummary): string[] {
-  const { containerTitle, publisher } = reference
-  return [imprint({ ...reference, publisher: publisher ?? containerTitle })]
+function webpage(reference: Citable): string[] {
+  const { containerTitle, publisher, updated } = reference
+  const text = imprint({ ...reference, publisher: publisher ?? containerTitle })
+  return [updated ? `${text} [updated ${vancouverDate(updated)}]` : text]
 }
 
-function editorsOf(editors: ReferenceSummary['editors']): string {
+function editorsOf(editors: Citable['editors']): string {
   if (editors.length === 0) return ''
   return `${vancouverNames(editors)}, ${editors.length === 1 ? 'editor' : 'editors'}`
 }
 
 /** "Baltimore, MD: Williams & Wilkins; 1999", as far as it is known. */
-function imprint({ publisherPlace, publisher, issued }: ReferenceSummary): string {
+function imprint({ publisherPlace, publisher, issued }: Citable): string {
   const who = [publisherPlace, publisher].filter(Boolean).join(': ')
   return [who, vancouverDate(issued)].filter(Boolean).join('; ')
 }
 
 /** A volume of a work; a volume of a series stands with the series. */
-function volumeOf({ volume, collectionTitle }: ReferenceSummary): string {
+function volumeOf({ volume, collectionTitle }: Citable): string {
   return volume && !collectionTitle ? `Vol. ${volume}` : ''
 }
 
-function series({ collectionTitle, volume }: ReferenceSummary): string {
+function series({ collectionTitle, volume }: Citable): string {
   return collectionTitle ? `(${[collectionTitle, volume].filter(Boolean).join('; ')})` : ''
 }
 
@@ -131,7 +132,7 @@ function ordinal(number: number): string {
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 
 /** Where it is found; the address only when no DOI leads there. */
-function identifiers({ doi, pmid, pmcid, sourceUrl, accessed }: ReferenceSummary): string[] {
+function identifiers({ doi, pmid, pmcid, sourceUrl, accessed }: Citable): string[] {
   const cited = accessed ? ` [cited ${vancouverDate(accessed)}]` : ''
   return [
     pmid ? `PMID: ${pmid}` : '',

@@ -9,13 +9,16 @@ import {
 import { ReferenceIndex } from '@/components/reference-index/reference-index'
 import { groupPlaces } from '@/site/group-places'
 import { partialDateText, recordFacts } from '@/components/reference-page/record-facts'
+import { citeReference } from '@/content/cite'
 import { ReferencePage } from '@/components/reference-page/reference-page'
 import { workAddresses } from '@/site/work-addresses'
 
 const reference = examples.references
 
 function render(changes: Partial<Reference> = {}): string {
-  return renderToStaticMarkup(<ReferencePage reference={{ ...reference, ...changes }} />)
+  return renderToStaticMarkup(
+    <ReferencePage reference={{ ...reference, ...changes }} cited={citeReference(reference)} />,
+  )
 }
 
 describe('the page of a reference', () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { absence } from '@/content/absence'
+import { citeArticle } from '@/content/cite'
 import { listPeople } from '@/content/people'
 import { listMuscles } from '@/content/muscles'
 import { isPast } from '@/content/moments'
@@ -47,7 +48,7 @@ export default async function Page({ params }: Props) {
       <ArticlePage
         article={article}
         isReviewOverdue={isPast(article.nextReviewAt)}
-        siteName={site.name}
+        cited={citeArticle({ article, siteName: site.name })}
         references={references}
         cards={cards}
       />

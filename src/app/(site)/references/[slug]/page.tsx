@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
+import { citeReference } from '@/content/cite'
 import { referenceJsonLd } from '@/site/json-ld/reference'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { JsonLd } from '@/components/json-ld/json-ld'
@@ -23,7 +24,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd graph={referenceJsonLd(reference)} />
-      <ReferencePage reference={reference} />
+      <ReferencePage reference={reference} cited={citeReference(reference)} />
     </>
   )
 }
