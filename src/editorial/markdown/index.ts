@@ -1,5 +1,7 @@
 export {
+  markIds,
   readArticle,
+  readText,
   type FrontMatter,
   type Problem,
   type ReadArticle,

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { createHash } from 'node:crypto'
 import { parseMarkdown } from './dialect'
 import { blankFrontMatter, type FrontMatter } from './front-matter'
@@ -35,19 +36,35 @@ export function readArticle(source: string, { resolve, newId }: Options): ReadAr
           problems: [{ line: 1, message: 'There is no front matter.' }],
         }
   const slug = front.frontMatter.slug
-  const reading = startReading({
-    source,
-    resolve,
-    newId: newId ?? ((place) => hash(`${slug} ${place}`)),
-  })
+  const text = readTree(tree, { source, resolve, newId: newId ?? markIds(slug) })
+  const problems = [...front.problems, ...text.problems].sort((a, b) => a.line - b.line)
+  return { frontMatter: front.frontMatter, body: text.body, problems }
+}
+
+/** Reads a text without front matter, or one whose front matter is read elsewhere. */
+export function readText(
+  source: string,
+  options: { resolve: Resolve; newId: (place: string) => string },
+): Pick<ReadArticle, 'body' | 'problems'> {
+  return readTree(parseMarkdown(source), { source, ...options })
+}
+
+/** The ids that the marks and blocks of a document get where nothing else is known: a hash of name and place. */
+export function markIds(name: string): (place: string) => string {
+  return (place) => hash(`${name} ${place}`)
+}
+
+type TreeOptions = { source: string; resolve: Resolve; newId: (place: string) => string }
+
+function readTree(tree: Root, options: TreeOptions): Pick<ReadArticle, 'body' | 'problems'> {
+  const reading = startReading(options)
   for (const node of tree.children)
     if (node.type === 'footnoteDefinition') reading.footnotes.set(node.identifier, node)
   const body = storedRoot(readBlocks(tree.children, reading))
   for (const [identifier, node] of reading.footnotes)
     if (!reading.usedFootnotes.has(identifier))
       reading.report(node, 'No mark leads to this footnote.')
-  const problems = [...front.problems, ...reading.problems].sort((a, b) => a.line - b.line)
-  return { frontMatter: front.frontMatter, body, problems }
+  return { body, problems: reading.problems }
 }
 
 /** 24 hexadecimal digits, as Payload's own ids of blocks. */
