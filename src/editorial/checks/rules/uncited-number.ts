@@ -1,0 +1,32 @@
+import { inSentences, shortened } from '@/editorial/checks/prose'
+import { rule } from '@/editorial/checks/rule'
+
+/** Figures that come from counting somebody: shares, odds, sizes of studies. */
+const figures =
+  /\b\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?:ten|five|four|three|hundred|\d+)\b(?! (?:seconds|minutes|hours|days|weeks|months|years))|\b\d[\d,]* (?:people|patients|adults|participants|women|men|volunteers|workers|trials|studies|randomi[sz]ed)\b|\b(?:twice|\w+ times) as (?:likely|many|much|often|high)\b/i
+
+export const uncitedNumber = rule({
+  name: 'uncited-number',
+  area: 'claims',
+  severity: 'warning',
+  about: 'Every figure stands next to its source.',
+  on: ['articles', 'spots', 'muscles'],
+  find: (document) =>
+    inSentences(document, ({ text, cites }, { kind }) => {
+      const [figure] = figures.exec(text) ?? []
+      if (!figure || cites.length > 0 || kind === 'step') return null
+      return `“${shortened(text)}” gives a figure (${figure}) without a citation: cite where it comes from.`
+    }),
+  examples: {
+    fires: [
+      'About 37% of people have worn discs.',
+      'One in ten people never recover.',
+      'The trial had 219 people and ran for a week.',
+    ],
+    silent: [
+      'About 37% of people have worn discs [@sound2020].',
+      'Hold for 30 to 90 seconds.',
+      'The trial had 219 people.[^1]\n\n[^1]: It ran for a week [@sound2020].',
+    ],
+  },
+})
