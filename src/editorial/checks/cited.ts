@@ -19,10 +19,16 @@ export function citedPlaces(document: CheckedDocument): CitedPlace[] {
     supporting(path, fields.source, fields.caption),
   )
   const listed =
-    document.type === 'spots' || document.type === 'products'
-      ? document.references.map((id) => supporting('references', id))
+    'references' in document ? document.references.map((id) => supporting('references', id)) : []
+  const sources =
+    'sources' in document
+      ? document.sources.map(({ reference }, index) =>
+          supporting(`sources.${index}.reference`, reference),
+        )
       : []
-  return [...marks, ...quotes, ...tables, ...listed].filter(({ reference }) => reference !== null)
+  return [...marks, ...quotes, ...tables, ...listed, ...sources].filter(
+    ({ reference }) => reference !== null,
+  )
 }
 
 /** A hit at each place that cites a reference of which something is to be said, once for each reference. */

@@ -31,6 +31,7 @@ const moment = z
   .transform((value) => (value ? new Date(value).toISOString() : null))
 const relatedIds = listOf(relatedId).transform((ids) => ids.filter((id) => id !== null))
 const careCards = listOf(z.object({ who: text, when: textList }))
+const sources = listOf(z.object({ reference: relatedId }))
 const relation = z
   .enum(commercialRelations)
   .nullish()
@@ -52,6 +53,7 @@ const Spot = z.object({
   summary: text,
   muscles: relatedIds,
   references: relatedIds,
+  sources,
   cautions: textList,
   careCards,
   reviewedBy: relatedId,
@@ -81,7 +83,9 @@ const Reference = z.object({
 })
 const Product = z.object({
   commercialRelation: relation,
+  muscles: relatedIds,
   references: relatedIds,
+  sources,
   cautions: textList,
   offers: listOf(z.object({ seller: text, relation })),
   price: z.object({ amount: number, currency: optionalText, asOf: moment }).prefault({}),
@@ -93,7 +97,7 @@ const Plain = z.object({})
 const own = {
   articles: Article,
   spots: Spot,
-  muscles: z.object({ summary: text, isGroup: flag }),
+  muscles: z.object({ summary: text, sources }),
   references: Reference,
   products: Product,
   media: Media,

@@ -32,11 +32,11 @@ function stepsOf(steps: string[]): Passage[] {
 /** A hit for each sentence of the running text that is wanted. */
 export function inSentences(
   document: CheckedDocument,
-  judge: (sentence: CheckedSentence, passage: Passage) => string | null,
+  judge: (sentence: CheckedSentence, passage: Passage, index: number) => string | null,
 ): Hit[] {
   return proseOf(document).flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => {
-      const message = judge(sentence, passage)
+    passage.sentences.flatMap((sentence, index) => {
+      const message = judge(sentence, passage, index)
       return message === null ? [] : [{ path: passage.path, quote: sentence.text, message }]
     }),
   )

@@ -2,9 +2,9 @@ import { inSentences, shortened } from '@/editorial/checks/prose'
 import { rule } from '@/editorial/checks/rule'
 
 const delays =
-  /\b(?:instead of|rather than) (?:seeing|visiting|calling|asking|going to) (?:a |your |the )?(?:doctor|physician|gp|hospital|ambulance|emergency)|\b(?:no need|you (?:do not|don't) need) to (?:see|ask|call|consult) (?:a |your )?(?:doctor|physician|gp)\b|\b(?:stop|skip|reduce|come off) (?:taking )?your (?:medicines?|medication|tablets|pills|blood thinners)|\bdoctors (?:do not want you|don't want you|won't tell)/i
+  /\b(?:instead of|rather than) (?:seeing|visiting|calling|asking|going to) (?:a |your |the )?(?:doctor|physician|gp|hospital|ambulance|emergency)|\b(?:no need|you (?:do not|don['’]t) need) to (?:see|ask|call|consult) (?:a |your )?(?:doctor|physician|gp)\b|\b(?:stop|skip|reduce|come off) (?:taking )?your (?:medicines?|medication|tablets|pills|blood thinners)|\bdoctors (?:do not want you|don['’]t want you|won['’]t tell)/i
 const denied =
-  /\b(?:do not|don't|never|should not|must not|nobody should) (?:\w+ )?(?:stop|skip|reduce|come off|do)/i
+  /\b(?:do not|don['’]t|never|should not|must not|nobody should) (?:\w+ )?(?:stop|skip|reduce|come off|do)/i
 
 export const careDelayed = rule({
   name: 'care-delayed',

@@ -3,7 +3,7 @@ import { inSentences } from '@/editorial/checks/prose'
 import { rule } from '@/editorial/checks/rule'
 import { dosageLimits } from '@/vocabulary/spots'
 
-const denied = /\b(?:not|never|no need|don't|less than|at most|no longer than|no more than)\b/i
+const denied = /\b(?:not|never|no need|don['’]t|less than|at most|no longer than|no more than)\b/i
 
 export const excessiveDose = rule({
   name: 'excessive-dose',

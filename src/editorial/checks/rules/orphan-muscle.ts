@@ -20,19 +20,19 @@ export const orphanMuscle = corpusRule({
   name: 'orphan-muscle',
   area: 'corpus',
   severity: 'note',
-  about: 'A muscle that no spot and no text leads to is found by nobody.',
+  about: 'A muscle that no spot, no tool and no text leads to is found by nobody.',
   find: (documents) => {
     const led = new Set(
       documents.flatMap((document) => {
         const targets = linksOf(document).flatMap(({ to }) =>
           to.kind === 'document' && to.type === 'muscles' && to.id ? [to.id] : [],
         )
-        return document.type === 'spots' ? [...targets, ...document.muscles] : targets
+        return 'muscles' in document ? [...targets, ...document.muscles] : targets
       }),
     )
     return documents.flatMap((document) => {
       if (document.type !== 'muscles' || !document.isPublic || led.has(document.id)) return []
-      const message = `No spot and no text leads to “${document.title}”: link it, or give it a spot.`
+      const message = `No spot, no tool and no text leads to “${document.title}”: link it, or give it a spot.`
       return [{ document, path: 'name', quote: document.title, message }]
     })
   },

@@ -4,7 +4,7 @@ import { rule } from '@/editorial/checks/rule'
 const promises =
   /\b(?:miracle|guaranteed?|instant(?:ly)? (?:relief|relieves?|cures?|heals?)|permanent(?:ly)? (?:relief|cures?|heals?|fix(?:es)?)|(?:flush(?:es)?|release[sd]?|removes?) (?:the )?toxins|detox(?:es|ify|ifies)?|100 ?% (?:safe|effective)|completely safe|without any risk|risk-free|cures? (?:your|the|all|any|every|chronic|back|neck|headaches?|migraines?|pain))\b/i
 const denied =
-  /\b(?:no|not|never|nobody|nothing|cannot|can't|don't|doesn't|isn't|distrust|myth|claims?|maker|promises?|says|whether|anyone who|without a guarantee)\b/i
+  /\b(?:no|not|never|nobody|nothing|cannot|can['’]t|don['’]t|doesn['’]t|isn['’]t|distrust|myth|claims?|maker|promises?|says|whether|anyone who|without a guarantee)\b/i
 
 export const overpromise = rule({
   name: 'overpromise',

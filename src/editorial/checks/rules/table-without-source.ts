@@ -4,7 +4,8 @@ import { blocksOf } from '@/editorial/checks/passages'
 import { rule } from '@/editorial/checks/rule'
 import { citesIn } from '@/editorial/checks/sentences'
 
-const own = /\b(?:our own|in our words|our (?:judgement|summary|data))\b/i
+const own =
+  /\b(?:our own|our (?:own |spot |product )?(?:judgement|summary|data|records|library))\b/i
 const table = (attributes: string, cell: string) =>
   `:::data-table{${attributes} headerRow="true" headerColumn="false"}\n\n| Age | Share |\n| --- | --- |\n| 20 | ${cell} |\n\n:::`
 
@@ -32,6 +33,7 @@ export const tableWithoutSource = rule({
     silent: [
       table('caption="Worn discs by age." source="sound2020"', '37%'),
       table('caption="Worn discs by age."', '37% [@sound2020]'),
+      table('caption="Where it is felt, from our spot records."', 'neck'),
       table('caption="Our own summary of our product data."', 'light'),
     ],
   },

@@ -5,7 +5,7 @@ import { pressing } from '@/editorial/checks/treatment'
 const unbounded =
   /\bas (?:long|hard|deeply?|often|much|many times|firmly) as (?:you|it|the pain) (?:can|like|want|takes?|wish|please|need|bear|stand)|\bfor as long as (?:it takes|you)|\b(?:until|till) (?:the (?:knot|pain|muscle|spot|trigger point|tension)|it) (?:releases?|melts?|gives? way|lets? go|is gone|goes away|disappears)|\b(?:you )?can(?:no|')t (?:do|get) (?:it )?too much|\bthe harder,? the better|\bno limit\b/i
 const denied =
-  /\b(?:not|never|no need|don't|do not|rather than|instead of|says?|said|claims?|blog)\b/i
+  /\b(?:not|never|no need|don['’]t|do not|rather than|instead of|says?|said|claims?|blog)\b/i
 
 export const unboundedDose = rule({
   name: 'unbounded-dose',

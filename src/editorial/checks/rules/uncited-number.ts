@@ -1,3 +1,4 @@
+import { isCovered } from '@/editorial/checks/covered'
 import { inSentences, shortened } from '@/editorial/checks/prose'
 import { rule } from '@/editorial/checks/rule'
 
@@ -12,9 +13,9 @@ export const uncitedNumber = rule({
   about: 'Every figure stands next to its source.',
   on: ['articles', 'spots', 'muscles'],
   find: (document) =>
-    inSentences(document, ({ text, cites }, { kind }) => {
+    inSentences(document, ({ text }, passage, index) => {
       const [figure] = figures.exec(text) ?? []
-      if (!figure || cites.length > 0 || kind === 'step') return null
+      if (!figure || passage.kind === 'step' || isCovered(passage, index)) return null
       return `“${shortened(text)}” gives a figure (${figure}) without a citation: cite where it comes from.`
     }),
   examples: {
@@ -24,6 +25,8 @@ export const uncitedNumber = rule({
       'The trial had 219 people and ran for a week.',
     ],
     silent: [
+      'There are six trials. The larger one had 219 people [@sound2020].',
+      'Six had 1,804 people between them. It made no difference [@sound2020].',
       'About 37% of people have worn discs [@sound2020].',
       'Hold for 30 to 90 seconds.',
       'The trial had 219 people.[^1]\n\n[^1]: It ran for a week [@sound2020].',
