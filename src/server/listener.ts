@@ -1,4 +1,5 @@
-import http from 'node:http'
+import http, { type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { ProblemCode } from '@/vocabulary/problems'
 import type { Finished } from './finish'
@@ -14,6 +15,14 @@ export const connectionLimits = {
   /** Longer than load balancers keep a connection, so that they never send into a closing one. */
   keepAlive: 65_000,
   checkEvery: 1_000,
+}
+
+/**
+ * Gives a connection up on which nothing moves. To be called for what is not sent at once: a timer for each answer from
+ * memory would cost as much as the answer.
+ */
+export function boundSilence(socket: Socket, silence = connectionLimits.silence): void {
+  socket.setTimeout(silence)
 }
 
 /** Why a connection is given up before its request could be read, and the path, as far as it arrived. */
@@ -32,15 +41,12 @@ export function newListener(options: {
     keepAliveTimeout: limits.keepAlive,
     connectionsCheckingInterval: limits.checkEvery,
   })
-  server.timeout = limits.silence
-  const answering = new WeakSet<Duplex>()
-  server.on('request', ({ socket }, response) => {
-    answering.add(socket)
-    response.once('close', () => answering.delete(socket))
-  })
+  const last = new WeakMap<Duplex, ServerResponse>()
+  server.on('request', ({ socket }, response) => last.set(socket, response))
+  const isAnswering = (socket: Duplex) => last.get(socket)?.writableFinished === false
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
     // In the middle of an answer another one would be read as part of it.
-    if (!socket.writable || answering.has(socket) || error.code === 'ECONNRESET') {
+    if (!socket.writable || isAnswering(socket) || error.code === 'ECONNRESET') {
       return void socket.destroy()
     }
     socket.end(asBytes(options.answer(unreadOf(error))), () => socket.destroy())

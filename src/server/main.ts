@@ -10,7 +10,7 @@ import { startDatabase } from './database'
 import { door, type DoorOptions } from './door'
 import { noEnhancement, readEnhancement } from './enhancement'
 import type { Health } from './health'
-import { newListener } from './listener'
+import { boundSilence, newListener } from './listener'
 import { makePages, type MadePages } from './made-pages'
 import { areaOf } from './paths'
 import { claimable } from './port'
@@ -88,7 +88,9 @@ async function start(): Promise<void> {
     })
     server.on('request', (request, response) => {
       noteProxy(request)
-      if (!hasBody(request) && answers.answerDirectly(request, response)) return
+      const isSent = !hasBody(request) && answers.answerDirectly(request, response)
+      if (!isSent || request.socket.writableLength > 0) boundSilence(request.socket)
+      if (isSent) return
       answer(request, response).catch((error: unknown) => {
         log.error({ error, path: request.url }, 'a request failed')
         if (!response.headersSent) response.writeHead(500)

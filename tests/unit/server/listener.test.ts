@@ -1,11 +1,12 @@
 import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bodyLimits, boundBody } from '@/server/bodies'
-import { newListener, type Unread } from '@/server/listener'
+import { boundSilence, newListener, type Unread } from '@/server/listener'
 
-const limits = { headers: 300, request: 600, silence: 2_000, checkEvery: 50 }
+const limits = { headers: 300, request: 600, checkEvery: 50 }
 const unread: Unread[] = []
 const server = newListener({
   limits,
@@ -16,6 +17,11 @@ const server = newListener({
 })
 server.on('request', (request, response) => {
   boundBody(request, response, { ...bodyLimits.form, bytes: 1_000, seconds: 0.3 })
+  if (request.url === '/much') {
+    response.end(Buffer.alloc(30_000_000))
+    boundSilence(request.socket, 300)
+    return
+  }
   if (request.method === 'GET') return void response.end('here')
   request.on('error', () => undefined)
   request.on('data', () => undefined).on('end', () => response.end('all'))
@@ -88,4 +94,19 @@ test('an answer that is out already is not followed by another', async () => {
   const chunk = `1f4\r\n${'a'.repeat(500)}\r\n`
   const { said } = await exchange([head, chunk, chunk, chunk, chunk])
   expect(said.match(/HTTP\/1.1/g)).toHaveLength(1)
+})
+
+test('who sends nothing at all is cut off', async () => {
+  expect((await exchange([])).why?.code).toBe('request_timeout')
+})
+
+test('who takes nothing of the answer is cut off', async () => {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  socket.write('GET /much HTTP/1.1\r\nhost: x\r\n\r\n')
+  const [{ socket: taken }] = (await once(server, 'request')) as [IncomingMessage]
+  const began = Date.now()
+  await once(taken, 'close')
+  expect(Date.now() - began).toBeGreaterThan(200)
+  socket.destroy()
 })
