@@ -1,6 +1,7 @@
 import { expect, fullUrl, sparseUrl, test } from '@tests/support/browser'
 import { expectPlainMarkup, expectSecurePage } from '@tests/support/reader-page'
 import { startBreakableSite } from '@tests/support/breakable-site'
+import { htmlFaults } from '@tests/support/html-faults'
 import { withdrawn } from '@tests/support/sparse-site'
 import { violationsInAllViews } from '@tests/support/axe'
 
@@ -101,6 +102,7 @@ test('a page that breaks says so in words, without JavaScript and without partic
     expectSecurePage(answer?.headers() ?? {})
     expectPlainMarkup((await answer?.text()) ?? '')
     expect(await answer?.text()).not.toMatch(/relation|select|spots_away|pg_|stack/i)
+    expect(await htmlFaults({ url: '500', body: (await answer?.text()) ?? '' })).toEqual([])
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('main')).toContainText(/our side|went wrong|broke/i)
 

@@ -4,10 +4,12 @@ import { citationStanceLabels } from '@/vocabulary/body'
 import { citationPopover } from '@/components/in-place/popover-ids'
 import styles from './marks.module.css'
 
+type Props = { citation: Citation; isRepeated?: boolean | undefined }
+
 /** The numbers of what a sentence rests on, for example [3] or [but see 16, p. 4]. Each opens its reference in place. */
-export function CitationMark({ citation }: { citation: Citation }) {
+export function CitationMark({ citation, isRepeated = false }: Props) {
   return (
-    <span className={styles.citation} id={citation.anchor}>
+    <span className={styles.citation} id={isRepeated ? undefined : citation.anchor}>
       [{citation.stance === 'contradicts' ? 'but see ' : null}
       {citation.items.map((item, index) => (
         <Fragment key={item.number}>

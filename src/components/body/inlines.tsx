@@ -2,12 +2,20 @@ import type { Inline } from '@/contract/body'
 import { CitationMark } from './citation-mark'
 import { FootnoteMark } from './footnote-mark'
 
-/** The words of a block, with their links and marks. */
-export function Inlines({ content }: { content: Inline[] }) {
-  return content.map((inline, index) => <InlineNode key={index} inline={inline} />)
+type Props = {
+  content: Inline[]
+  /** Where the same words stand on the page a second time: their anchors stay with the first. */
+  isRepeated?: boolean
 }
 
-function InlineNode({ inline }: { inline: Inline }) {
+/** The words of a block, with their links and marks. */
+export function Inlines({ content, isRepeated }: Props) {
+  return content.map((inline, index) => (
+    <InlineNode key={index} inline={inline} isRepeated={isRepeated} />
+  ))
+}
+
+function InlineNode({ inline, isRepeated }: { inline: Inline; isRepeated: boolean | undefined }) {
   switch (inline.type) {
     case 'text':
       return <Text {...inline} />
@@ -20,7 +28,7 @@ function InlineNode({ inline }: { inline: Inline }) {
         </a>
       )
     case 'citation':
-      return <CitationMark citation={inline} />
+      return <CitationMark citation={inline} isRepeated={isRepeated} />
     case 'footnote':
       return <FootnoteMark footnote={inline} />
     default:

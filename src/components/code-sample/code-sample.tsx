@@ -5,15 +5,11 @@ export function CodeSample(props: { label: string; language: string; code: strin
   return (
     <figure className={styles.sample}>
       <figcaption className={styles.label}>{props.label}</figcaption>
-      <pre
-        className={styles.code}
-        role="region"
-        aria-label={props.label}
-        tabIndex={0}
-        data-language={props.language}
-      >
-        <code>{props.code}</code>
-      </pre>
+      <section className={styles.code} aria-label={props.label} tabIndex={0}>
+        <pre data-language={props.language}>
+          <code>{props.code}</code>
+        </pre>
+      </section>
     </figure>
   )
 }

@@ -51,6 +51,7 @@ function Control({ parameter, hint }: { parameter: Parameter; hint: string }) {
   return (
     <input
       {...common}
+      type="text"
       defaultValue={value}
       required={isRequired}
       autoComplete="off"

@@ -39,7 +39,7 @@ export function FinderPage(props: FinderPageData) {
         <>
           <FinderFlags id="signs" title="First, rule these out" cards={careCards} />
           <FinderAnswer answer={answer} side={side} regions={regions} cautions={props.cautions} />
-          <FinderPlan answer={answer} side={side} />
+          <FinderPlan answer={answer} side={side} cautions={props.cautions} />
         </>
       ) : (
         <>

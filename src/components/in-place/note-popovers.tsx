@@ -27,7 +27,7 @@ export function NotePopovers(props: {
       {props.footnotes.map(({ number, content }) => (
         <Popover key={number} id={footnotePopover(number)} title={`Footnote ${number}`}>
           <p>
-            <Inlines content={content} />
+            <Inlines content={content} isRepeated />
           </p>
         </Popover>
       ))}

@@ -4,8 +4,8 @@ import styles from './table-scroll.module.css'
 /** A table that may be wider than the screen: it scrolls in a region with a name that the keyboard can reach. */
 export function TableScroll({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
       {children}
-    </div>
+    </section>
   )
 }

@@ -6,7 +6,7 @@ import { listRegions } from '@/content/regions'
 import { pagePath } from '@/paths'
 import { listNamed } from '@/site/list-named'
 import { spotJsonLd } from '@/site/json-ld/spot'
-import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { absentMetadata, longestNamedTitle, pageMetadata } from '@/site/page-metadata'
 import { oneOf, wasRefused, type QueryValues } from '@/site/query-values'
 import { personSides } from '@/vocabulary/regions'
 import { BadAddress } from '@/components/bad-address/bad-address'
@@ -22,7 +22,9 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryVal
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const spot = await getSpot((await params).slug)
   if (!spot) return absentMetadata()
-  const title = `${spot.problemTitle} (${spot.name})`
+  const named = `${spot.problemTitle} (${spot.name})`
+  // Better without the name than with half of it.
+  const title = named.length > longestNamedTitle ? spot.problemTitle : named
   const description = spot.summary ?? spot.location.text
   return pageMetadata({ title, description, url: spot.url, isEmbedded: true })
 }
