@@ -35,10 +35,11 @@ export async function getSpotMap(slugOrId: string): Promise<SpotMap | null> {
     location: { text, point: { view: point.view, x: point.x, y: point.y } },
     referral: { primary: zones(primary), spillover: zones(spillover) },
     certainty: row.evidence.certainty,
-    regions: [...regions.values()].map(({ slug, laterality, shapes }) => ({
+    regions: [...regions.values()].map(({ slug, laterality, shapes, outlines }) => ({
       slug,
       laterality,
       shapes: { front: ellipsesOf(shapes?.front), back: ellipsesOf(shapes?.back) },
+      outlines: { front: outlines?.front ?? null, back: outlines?.back ?? null },
     })),
   }
 }
@@ -46,7 +47,7 @@ export async function getSpotMap(slugOrId: string): Promise<SpotMap | null> {
 async function regionsOf(zones: readonly ZoneRow[]) {
   const ids = [...new Set(zones.flatMap(({ region }) => idOf(region) ?? []))]
   const rows = await findPublic('regions', {
-    fields: ['slug', 'label', 'laterality', 'shapes', 'updatedAt'],
+    fields: ['slug', 'label', 'laterality', 'shapes', 'outlines', 'updatedAt'],
     where: { id: { in: ids } },
   })
   return new Map(rows.map((row) => [row.id, row]))

@@ -49,7 +49,7 @@ for (const { slug, view } of spots) {
 
 async function dotHalf(page: Page, { path, view }: { path: string; view: string }): Promise<Half> {
   await page.goto(path)
-  const map = page.getByRole('img', { name: new RegExp(`, ${view} view`, 'i') }).first()
+  const map = page.getByRole('group', { name: new RegExp(`, ${view} view`, 'i') }).first()
   // The body's own middle, since a close-up may show one half only.
   return map.evaluate((svg) => {
     const dot = svg.querySelector('circle')

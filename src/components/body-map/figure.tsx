@@ -1,9 +1,7 @@
-import { bodyLines, bodyOutline } from '@/vocabulary/body-outline'
+import { bodyLines } from '@/vocabulary/body-outline'
 import type { BodyView } from '@/vocabulary/regions'
+import { mirrored, silhouette } from '@/site/body-map/half'
 import styles from './body-map.module.css'
-
-const silhouette = bodyOutline.head + bodyOutline.body
-const mirrored = `matrix(-1 0 0 1 ${2 * bodyOutline.mirrorX} 0)`
 
 /** The body itself, under everything else. Both halves are one path: its edge is painted first, so no seam shows. */
 export function Figure({ view }: { view: BodyView }) {

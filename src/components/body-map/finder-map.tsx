@@ -5,7 +5,8 @@ import { SkipLink } from '@/components/skip-link/skip-link'
 import { Figure, FigureClip } from './figure'
 import { FinderRegion } from './finder-region'
 import type { Place } from './place'
-import { placePoint } from '@/site/body-map/placing'
+import { placePoint, placeRegion } from '@/site/body-map/placing'
+import { HalfClip } from './region-shape'
 import { ViewFrame } from './view-frame'
 import { mapViewBox } from '@/site/body-map/view-box'
 import styles from './body-map.module.css'
@@ -29,6 +30,7 @@ export function FinderMap(props: {
             aria-label={`Body map, ${bodyViewLabels[view].toLowerCase()}`}
           >
             <FigureClip id={`finder-${view}`} />
+            <HalfClip id={`finder-${view}-half`} regions={midlineIn(props.regions, view)} />
             <Figure view={view} />
             <g clipPath={`url(#finder-${view})`}>
               {props.regions.map((region) => (
@@ -37,6 +39,7 @@ export function FinderMap(props: {
                   region={region}
                   view={view}
                   selected={props.selected ?? null}
+                  half={`finder-${view}-half`}
                 />
               ))}
             </g>
@@ -46,6 +49,12 @@ export function FinderMap(props: {
       ))}
     </div>
   )
+}
+
+function midlineIn(regions: RegionSummary[], view: BodyView) {
+  return regions
+    .filter(({ laterality }) => laterality === 'midline')
+    .map((region) => placeRegion({ region, view, side: 'right' }))
 }
 
 function Dots({ spots, view }: { spots: SpotSummary[]; view: BodyView }) {

@@ -6,7 +6,8 @@ export function MapLegend() {
     <ul role="list" className={styles.legend}>
       <li className={styles.item}>
         <svg className={styles.sign} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <circle className={styles.dot} cx="8" cy="8" r="5" />
+          <circle className={styles.ring} cx="8" cy="8" r="6" />
+          <circle className={styles.dot} cx="8" cy="8" r="3" />
         </svg>
         The spot
       </li>

@@ -7,7 +7,7 @@ import { placePoint, placeZones } from '@/site/body-map/placing'
 import { SpotDot } from './spot-dot'
 import { closeUp } from '@/site/body-map/view-box'
 import { ViewFrame } from './view-frame'
-import { ZonePattern, Zones } from './zones'
+import { Zones } from './zones'
 import styles from './body-map.module.css'
 
 type Props = {
@@ -19,12 +19,12 @@ type Props = {
   place?: string
 }
 
-/** Where a spot lies and where it is said to be felt, in the views that show any of it. */
+/** Where a spot lies and where it is said to be felt, in the views that show any of it. Each zone leads to the finder. */
 export function SpotMap(props: Props) {
   const views = bodyViews.map((view) => marksIn({ ...props, view })).filter(({ empty }) => !empty)
   const viewBox = closeUp({
     marks: {
-      shapes: views.flatMap(({ zones }) => [...zones.primary, ...zones.spillover]),
+      regions: views.flatMap(({ zones }) => [...zones.primary, ...zones.spillover]),
       points: views.flatMap(({ points }) => points),
     },
     minWidth: 104,
@@ -47,7 +47,7 @@ export function SmallSpotMap(props: Props) {
   const { view } = props.spot.location.point
   const { zones, points } = marksIn({ ...props, view })
   const viewBox = closeUp({
-    marks: { shapes: [...zones.primary, ...zones.spillover], points },
+    marks: { regions: [...zones.primary, ...zones.spillover], points },
     minWidth: 84,
     ratio: 1,
     centred: false,
@@ -78,14 +78,12 @@ function SpotView(props: Props & { view: BodyView; viewBox: string; small?: bool
     <svg
       className={styles.drawing}
       viewBox={props.viewBox}
-      role="img"
+      role={props.small ? 'img' : 'group'}
       aria-label={`${name}. ${mapText({ spot, regions, view })}`}
     >
-      <title>{name}</title>
       <FigureClip id={`${id}-clip`} />
-      <ZonePattern id={`${id}-hatch`} />
       <Figure view={view} />
-      <Zones zones={zones} clip={`${id}-clip`} hatch={`${id}-hatch`} />
+      <Zones zones={zones} id={id} isLinked={!props.small} />
       {points.map((point) => (
         <SpotDot key={view} {...point} />
       ))}

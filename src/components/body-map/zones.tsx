@@ -1,38 +1,56 @@
-import type { PlacedZones } from '@/site/body-map/placing'
-import { Shape } from './shape'
+import { personSideLabels } from '@/vocabulary/regions'
+import type { PlacedZone, PlacedZones } from '@/site/body-map/placing'
+import { finderPath } from './place'
+import { HalfClip, RegionShape } from './region-shape'
+import { ZonePattern } from './zone-pattern'
 import styles from './body-map.module.css'
 
-/** Primary zones solid, spill-over hatched with an edge: colour is never the only cue. */
-export function Zones(props: { zones: PlacedZones; clip: string; hatch: string }) {
-  const { primary, spillover } = props.zones
+/**
+ * Primary zones solid, spill-over hatched with an edge: colour is never the only cue. `id` starts the ids of the drawing;
+ * with links, each zone leads to all that is felt there.
+ */
+export function Zones(props: { zones: PlacedZones; id: string; isLinked: boolean }) {
+  const { zones, id, isLinked } = props
+  const each = { half: `${id}-half`, isLinked }
+  const hatch = `${id}-hatch`
   return (
-    <g clipPath={`url(#${props.clip})`}>
-      <g className={styles.spillover} fill={`url(#${props.hatch})`}>
-        {spillover.map((shape) => (
-          <Shape key={`${shape.cx} ${shape.cy}`} shape={shape} />
+    <g clipPath={`url(#${id}-clip)`}>
+      <HalfClip id={each.half} regions={[...zones.primary, ...zones.spillover]} />
+      {zones.spillover.length > 0 ? <ZonePattern id={hatch} /> : null}
+      <g className={styles.spillover} fill={`url(#${hatch})`}>
+        {zones.spillover.map((zone) => (
+          <Zone
+            key={`${zone.slug} ${zone.side}`}
+            {...{ ...each, zone, felt: 'Felt at times', mirroredFill: `url(#${hatch}-mirrored)` }}
+          />
         ))}
       </g>
       <g className={styles.primary}>
-        {primary.map((shape) => (
-          <Shape key={`${shape.cx} ${shape.cy}`} shape={shape} />
+        {zones.primary.map((zone) => (
+          <Zone key={`${zone.slug} ${zone.side}`} {...{ ...each, zone, felt: 'Felt most' }} />
         ))}
       </g>
     </g>
   )
 }
 
-/** The hatching of spill-over zones. */
-export function ZonePattern({ id }: { id: string }) {
+type ZoneProps = {
+  zone: PlacedZone
+  felt: string
+  half: string
+  isLinked: boolean
+  mirroredFill?: string
+}
+
+function Zone({ zone, felt, half, isLinked, mirroredFill }: ZoneProps) {
+  const shape = <RegionShape region={zone} half={half} mirroredFill={mirroredFill} />
+  if (!isLinked) return shape
+  const { slug, side, title } = zone
+  const name = `${felt}: ${title}${side ? `, ${personSideLabels[side].toLowerCase()}` : ''}`
   return (
-    <pattern
-      id={id}
-      width="3"
-      height="3"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect className={styles.hatchGround} width="3" height="3" />
-      <rect className={styles.hatchLine} width="0.9" height="3" />
-    </pattern>
+    <a className={styles.zone} href={finderPath({ region: slug, side })} aria-label={name}>
+      <title>{name}</title>
+      {shape}
+    </a>
   )
 }

@@ -3,7 +3,9 @@ import { bodyLines, bodyOutline } from '@/vocabulary/body-outline'
 import { bodyViews, type BodyView, type PersonSide } from '@/vocabulary/regions'
 import { colours } from './colours'
 import { element } from '@/site/markup'
-import { placePoint, placeZones, type Placed, type PlacedZones } from './placing'
+import { leftHalf, mirrored, silhouette } from './half'
+import type { ViewerHalf } from './sides'
+import { placePoint, placeZones, type Placed, type PlacedRegion, type PlacedZones } from './placing'
 
 export type Marks = { view: BodyView; zones: PlacedZones; points: { x: number; y: number }[] }
 
@@ -28,12 +30,13 @@ export function drawView(marks: Marks, { id, pixel }: { id: string; pixel: numbe
   const px = (pixels: number) => Math.round(pixels * pixel * 100) / 100
   return [
     element('clipPath', { id: `${id}-clip` }, element('path', { d: silhouette })),
+    element('clipPath', { id: `${id}-half` }, element('path', { d: leftHalf })),
     figure(view, px),
     element(
       'g',
       { 'clip-path': `url(#${id}-clip)`, stroke: colours.zone, 'stroke-width': px(3) },
-      element('g', { fill: `url(#${hatchId})` }, ...zones.spillover.map(ellipse)),
-      element('g', { fill: colours.zone }, ...zones.primary.map(ellipse)),
+      ...zones.spillover.map((zone) => region({ zone, id, fills: hatched })),
+      ...zones.primary.map((zone) => region({ zone, id, fills: solid })),
     ),
     ...points.map(({ x, y }) =>
       element('circle', {
@@ -45,14 +48,25 @@ export function drawView(marks: Marks, { id, pixel }: { id: string; pixel: numbe
 }
 
 const hatchId = 'felt-at-times'
+const mirroredHatchId = `${hatchId}-mirrored`
 
-/** The hatching of spill-over zones, once for a picture. `step` is the distance of its lines. */
-export function hatching({ id = hatchId, step }: { id?: string; step: number }): string {
+/** The hatching of both halves of the body, once for a picture: it leans the same way though the one is mirrored. */
+export function bodyHatching(step: number): string[] {
+  return [
+    hatching({ id: hatchId, step }),
+    hatching({ id: mirroredHatchId, step, isMirrored: true }),
+  ]
+}
+
+/** The hatching of spill-over zones; `step` is the distance of its lines. A mirrored one goes on where the other ends. */
+export function hatching(props: { id: string; step: number; isMirrored?: boolean }): string {
+  const { id, step, isMirrored } = props
+  const shift = Math.round((Math.SQRT2 * bodyOutline.mirrorX - step * 0.3) * 100) / 100
   return element(
     'pattern',
     {
       ...{ id, width: step, height: step, patternUnits: 'userSpaceOnUse' },
-      patternTransform: 'rotate(45)',
+      patternTransform: isMirrored ? `rotate(-45) translate(${shift})` : 'rotate(45)',
     },
     element('rect', { width: step, height: step, fill: colours.redWash }),
     element('rect', {
@@ -61,9 +75,6 @@ export function hatching({ id = hatchId, step }: { id?: string; step: number }):
     }),
   )
 }
-
-const silhouette = bodyOutline.head + bodyOutline.body
-const mirrored = `matrix(-1 0 0 1 ${2 * bodyOutline.mirrorX} 0)`
 
 /** The body itself, under everything else; its edge lies under the fill, so half of that width shows. */
 function figure(view: BodyView, px: (pixels: number) => number): string {
@@ -84,6 +95,22 @@ function figure(view: BodyView, px: (pixels: number) => number): string {
       element('path', { d: middle.join('') }),
     ),
   ].join('')
+}
+
+type Fills = Record<ViewerHalf, string>
+const hatched: Fills = { left: `url(#${hatchId})`, right: `url(#${mirroredHatchId})` }
+const solid: Fills = { left: colours.zone, right: colours.zone }
+
+/** A region along its outline, or as its ellipses. What crosses the middle is drawn in halves that end there. */
+function region({ zone, id, fills }: { zone: PlacedRegion; id: string; fills: Fills }): string {
+  const { outline, halves, ellipses } = zone
+  if (!outline) return element('g', { fill: fills.left }, ...ellipses.map(ellipse))
+  const clip = halves.length > 1 ? `url(#${id}-half)` : undefined
+  const paths = halves.map((half) => {
+    const transform = half === 'right' ? mirrored : undefined
+    return element('path', { d: outline, fill: fills[half], transform, 'clip-path': clip })
+  })
+  return paths.join('')
 }
 
 function ellipse({ cx, cy, rx, ry, rotate }: Placed): string {

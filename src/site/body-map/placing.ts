@@ -2,21 +2,36 @@ import type { Ellipse } from '@/contract/regions'
 import type { MapRegion, MapZone, SpotMap } from '@/contract/spot-map'
 import { bodyOutline } from '@/vocabulary/body-outline'
 import type { BodyView, PersonSide } from '@/vocabulary/regions'
-import { viewerHalf, zoneSidesOfPerson } from './sides'
+import { viewerHalf, zoneSidesOfPerson, type ViewerHalf } from './sides'
 
 export type Placed = Pick<Ellipse, 'cx' | 'cy' | 'rx' | 'ry' | 'rotate'>
 
-/** The shapes of a region on one side of the person, in one view. A midline region has the same on both. */
+/** A region on one side of the person in one view, or across the middle where `side` is null. */
+export type PlacedRegion = {
+  slug: string
+  side: PersonSide | null
+  /** Its ellipses: how far it reaches, and how it is drawn where it has no outline. */
+  ellipses: Placed[]
+  /** Its outline on the viewer's left half, and the halves where it is drawn; mirrored on the right one. */
+  outline: string | null
+  halves: ViewerHalf[]
+}
+
+/** Where a region lies on one side of the person, in one view. A midline region lies the same on both. */
 export function placeRegion(props: {
-  region: Pick<MapRegion, 'laterality' | 'shapes'>
+  region: MapRegion
   view: BodyView
   side: PersonSide
-}): Placed[] {
-  const shapes = props.region.shapes[props.view]
-  const stays =
-    props.region.laterality === 'midline' ||
-    viewerHalf({ view: props.view, side: props.side }) === 'left'
-  return stays ? shapes : shapes.map(mirrorEllipse)
+}): PlacedRegion {
+  const { region, view } = props
+  const [shapes, outline] = [region.shapes[view], region.outlines[view]]
+  const { slug } = region
+  if (region.laterality === 'midline') {
+    return { slug, side: null, ellipses: shapes, outline, halves: ['left', 'right'] }
+  }
+  const half = viewerHalf({ view, side: props.side })
+  const ellipses = half === 'left' ? shapes : shapes.map(mirrorEllipse)
+  return { slug, side: props.side, ellipses, outline, halves: [half] }
 }
 
 /** Where a point of the data lies for one side of the person. */
@@ -28,9 +43,10 @@ export function placePoint(props: {
   return { x: viewerHalf({ view, side: props.side }) === 'left' ? x : mirrorX(x), y }
 }
 
-export type PlacedZones = { primary: Placed[]; spillover: Placed[] }
+export type PlacedZone = PlacedRegion & { title: string }
+export type PlacedZones = { primary: PlacedZone[]; spillover: PlacedZone[] }
 
-/** The shapes of a spot's zones in one view, for the spot on `side`. */
+/** A spot's zones as one view shows them, for the spot on `side`. */
 export function placeZones(props: {
   referral: SpotMap['referral']
   regions: MapRegion[]
@@ -47,7 +63,9 @@ export function placeZones(props: {
       region.laterality === 'midline'
         ? [props.side]
         : zoneSidesOfPerson({ zone: zone.side, spotSide: props.side })
-    return sides.flatMap((side) => placeRegion({ region, view, side }))
+    return sides
+      .map((side) => ({ ...placeRegion({ region, view, side }), title: zone.region.title }))
+      .filter(({ ellipses }) => ellipses.length > 0)
   }
   return {
     primary: referral.primary.flatMap(place),

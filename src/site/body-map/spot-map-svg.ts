@@ -2,7 +2,7 @@ import type { SpotMap } from '@/contract/spot-map'
 import { bodyViewLabels, personSideLabels, type PersonSide } from '@/vocabulary/regions'
 import { certaintyLabels } from '@/vocabulary/spots'
 import { colours } from './colours'
-import { drawView, hatching, marksOf, type Marks } from './draw-view'
+import { bodyHatching, drawView, hatching, marksOf, type Marks } from './draw-view'
 import { letter, type Face } from './lettering'
 import { mapText } from './map-text'
 import { element, escapeXml } from '@/site/markup'
@@ -31,7 +31,7 @@ export function spotMapSvg({ map, side }: { map: SpotMap; side: PersonSide }): s
     },
     element('title', { id: 'map-title' }, escapeXml(titleOf({ map, side }))),
     element('desc', { id: 'map-text' }, escapeXml(describe({ map, side }))),
-    element('defs', {}, hatching({ step }), hatching({ id: 'legend-hatch', step: 10 })),
+    element('defs', {}, ...bodyHatching(step), hatching({ id: 'legend-hatch', step: 10 })),
     element('rect', { width, height, fill: colours.paper }),
     heading({ map, side }),
     ...drawFrames(layout, map.slug),
@@ -69,7 +69,7 @@ function layOut(views: Marks[]): Layout {
   const width = (inner - gap * (views.length - 1)) / Math.max(views.length, 1)
   const viewBox = closeUp({
     marks: {
-      shapes: views.flatMap(({ zones }) => [...zones.primary, ...zones.spillover]),
+      regions: views.flatMap(({ zones }) => [...zones.primary, ...zones.spillover]),
       points: views.flatMap(({ points }) => points),
     },
     minWidth: views.length === 1 ? 160 : 104,

@@ -1,12 +1,12 @@
 import { bodyOutline } from '@/vocabulary/body-outline'
-import type { Placed } from './placing'
+import type { PlacedRegion } from './placing'
 
 const [figureX, figureY, figureWidth, figureHeight] = bodyOutline.viewBox
 
 /** The whole figure. */
 export const mapViewBox = bodyOutline.viewBox.join(' ')
 
-type Marks = { shapes: Placed[]; points: { x: number; y: number }[] }
+type Marks = { regions: Pick<PlacedRegion, 'ellipses'>[]; points: { x: number; y: number }[] }
 
 /** The part of the figure to show so that all marks are seen well: the whole figure when there are none. */
 export function closeUp(props: {
@@ -34,7 +34,8 @@ export function closeUp(props: {
 // Units of body that stay visible around the marks.
 const margin = 14
 
-function boundsOf({ shapes, points }: Marks) {
+function boundsOf({ regions, points }: Marks) {
+  const shapes = regions.flatMap(({ ellipses }) => ellipses)
   const boxes = [
     ...points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
     ...shapes.map(({ cx, cy, rx, ry, rotate }) => {

@@ -26,10 +26,17 @@ describe('left and right on the body map', () => {
   it('a mirrored shape leans the other way, and a midline one stays', () => {
     const shape: Ellipse = { type: 'ellipse', cx: 70, cy: 40, rx: 5, ry: 9, rotate: 20 }
     const shapes = { front: [shape], back: [] }
+    const { regions: region } = examples
     const place = (laterality: RegionSummary['laterality']) =>
-      placeRegion({ region: { laterality, shapes }, view: 'front', side: 'left' })
-    expect(place('paired')).toEqual([{ ...shape, cx: 130, rotate: -20 }])
-    expect(place('midline')).toEqual([shape])
+      placeRegion({ region: { ...region, laterality, shapes }, view: 'front', side: 'left' })
+    expect(place('paired')).toMatchObject({
+      ellipses: [{ ...shape, cx: 130, rotate: -20 }],
+      ...{ halves: ['right'], side: 'left' },
+    })
+    expect(place('midline')).toMatchObject({
+      ellipses: [shape],
+      ...{ halves: ['left', 'right'], side: null },
+    })
   })
 
   it.each([
@@ -58,7 +65,7 @@ describe('left and right on the body map', () => {
       view: 'back',
       side: 'right',
     })
-    expect(drawn.primary.map(({ cx }) => cx)).toEqual([140])
-    expect(drawn.spillover.map(({ cx }) => cx)).toEqual([60])
+    expect(drawn.primary.flatMap(({ ellipses }) => ellipses.map(({ cx }) => cx))).toEqual([140])
+    expect(drawn.spillover.flatMap(({ ellipses }) => ellipses.map(({ cx }) => cx))).toEqual([60])
   })
 })

@@ -14,6 +14,7 @@ const map: SpotMap = {
     slug: region.slug,
     laterality: 'paired',
     shapes: { front: [shape], back: [] },
+    outlines: { front: null, back: null },
   })),
 }
 
@@ -37,6 +38,23 @@ describe('the drawn map of a spot', () => {
     expect(right).toContain('cx="66"')
     expect(left).toContain('cx="134"')
     expect(left).toContain('rotate(-12 134 105)')
+  })
+
+  test('follows the outline where there is one; what crosses the middle ends there in both halves', () => {
+    const outlined = (laterality: 'paired' | 'midline') => ({
+      ...map,
+      regions: map.regions.map((region) => ({
+        ...region,
+        laterality,
+        outlines: { front: 'M60 90q4 4 8 8z', back: null },
+      })),
+    })
+    const drawn = (laterality: 'paired' | 'midline') =>
+      spotMapSvg({ map: outlined(laterality), side: 'left' }).match(/<path d="M60 90q[^>]+>/g)
+    const [one] = drawn('paired') ?? []
+    expect(one).toContain('transform="matrix(-1')
+    expect(drawn('midline')).toHaveLength(2 * (drawn('paired')?.length ?? 0))
+    for (const half of drawn('midline') ?? []) expect(half).toContain('-half)')
   })
 
   test('draws a view only where it shows something', () => {
