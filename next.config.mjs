@@ -1,4 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -30,4 +31,8 @@ config.headers = async () => {
   return entries.map((entry) => ({ ...entry, source: '/admin/:path*' }))
 }
 
-export default config
+/** Pages that only developers see (page.dev.tsx) are no part of a build. */
+export default (phase) => ({
+  ...config,
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['tsx', 'ts', 'dev.tsx'] : ['tsx', 'ts'],
+})

@@ -1,5 +1,6 @@
 import type { Operation } from '@/contract/openapi/operations'
 import type { GuideSection } from '@/site/developers/part'
+import { JumpList } from '@/components/jump-list/jump-list'
 import { PageTitle } from '@/components/page-title/page-title'
 import { Section } from '@/components/section/section'
 import { GuidePart } from './guide-part'
@@ -19,17 +20,7 @@ export function DevelopersPage(props: {
   return (
     <div className={`wrap ${styles.page}`}>
       <PageTitle title={props.title} dek={props.dek} />
-      <nav aria-label="On this page">
-        <ul role="list" className={styles.jumps}>
-          {jumps.map(({ id, title }) => (
-            <li key={id}>
-              <a className={styles.jump} href={`#${id}`}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <JumpList label="On this page" jumps={jumps} />
       <div>
         {sections.map(({ id, title, parts }) => (
           <Section key={id} id={id} title={title}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { JumpList } from '@/components/jump-list/jump-list'
 import { PageTitle } from '@/components/page-title/page-title'
 import { Pager } from '@/components/pager/pager'
 import { Section } from '@/components/section/section'
@@ -22,7 +23,9 @@ export function IndexPage(props: {
       <PageTitle title={props.title} dek={props.dek}>
         {props.head}
       </PageTitle>
-      {props.groups.length > 1 ? <Jumps groups={props.groups} /> : null}
+      {props.groups.length > 1 ? (
+        <JumpList label="Groups of this list" jumps={props.groups} />
+      ) : null}
       {props.total === 0 ? <p className={styles.empty}>There is nothing here yet.</p> : null}
       <div>
         {props.groups.map(({ id, title, intro, content }) => (
@@ -38,21 +41,5 @@ export function IndexPage(props: {
         summary={`${props.total} in all`}
       />
     </div>
-  )
-}
-
-function Jumps({ groups }: { groups: IndexGroup[] }) {
-  return (
-    <nav aria-label="Groups of this list">
-      <ul role="list" className={styles.jumps}>
-        {groups.map(({ id, title }) => (
-          <li key={id}>
-            <a className={styles.jump} href={`#${id}`}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Notice } from '@/components/notice/notice'
 import { PageTitle } from '@/components/page-title/page-title'
 import { Picture } from '@/components/picture/picture'
+import { PressureLadder } from '@/components/pressure-ladder/pressure-ladder'
 import { PressureScale } from '@/components/pressure-scale/pressure-scale'
 import type { SourceNotes } from '@/components/source-notes/collect-sources'
 import { SourceMarks } from '@/components/source-notes/source-marks'
@@ -59,21 +60,10 @@ function Pressure({ product, gentler, firmer, notes }: ProductPageData & { notes
         {product.pressure.note}
         <SourceMarks numbers={notes.numbersOf(product.sources.pressure)} />
       </p>
-      {gentler || firmer ? (
-        <ul role="list" className={styles.neighbours}>
-          {gentler ? (
-            <li>
-              <span className={styles.word}>← Gentler</span>{' '}
-              <a href={gentler.url}>{gentler.name}</a>
-            </li>
-          ) : null}
-          {firmer ? (
-            <li>
-              <span className={styles.word}>Firmer →</span> <a href={firmer.url}>{firmer.name}</a>
-            </li>
-          ) : null}
-        </ul>
-      ) : null}
+      <PressureLadder
+        products={[gentler, product, firmer].filter((tool) => tool !== null)}
+        here={product.id}
+      />
     </section>
   )
 }
