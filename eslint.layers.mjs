@@ -51,6 +51,8 @@ export const layers = {
       'src/app/api/**',
       'src/app/*.{xml,json,txt}/**',
       'src/app/developers/**',
+      'src/app/share/**',
+      'src/app/topics/**',
       'src/app/sitemaps/**',
       'src/app/twin/**',
       'src/app/where-does-it-hurt/**',

@@ -1,5 +1,5 @@
 import { formatted, type Format } from '@/vocabulary/formats'
-import type { ResourceType } from '@/vocabulary/nouns'
+import { pageKinds, type ResourceType } from '@/vocabulary/nouns'
 import { markOf } from '@/vocabulary/short-links'
 
 /** The public page of a resource, from its noun and slug. A region has no page: it opens the finder. */
@@ -21,6 +21,16 @@ export function shortPath(id: string): string {
 /** The address of a short link. */
 export function shortLinkPath(word: string): string {
   return `/s/${word}`
+}
+
+/** The kinds of page whose links are shared with a picture of their own. */
+export const sharedKinds = [...pageKinds, 'people', 'topics'] as const
+export type SharedKind = (typeof sharedKinds)[number]
+
+/** The picture of a page where its link is shared, by the path of the page; that of the site where it has none. */
+export function pathToCard(pagePath: string): string {
+  const isShared = sharedKinds.some((kind) => pagePath.startsWith(`/${kind}/`))
+  return isShared ? `/share${pagePath}.png` : '/share/site.png'
 }
 
 /** The address of an uploaded image. */

@@ -1,16 +1,17 @@
 import { Feed } from 'feed'
-import type { ArticleSummary } from '@/contract/articles'
-import type { Site } from '@/contract/site'
-import { absoluteUrl } from './page-metadata'
+import { absoluteUrl } from './absolute-url'
+import { feedAddress, feedPlace, type FeedContent } from './feed-place'
 
 /** The newest articles as Atom (RFC 4287). */
-export function atomFeed({ site, articles }: { site: Site; articles: ArticleSummary[] }): string {
+export function atomFeed(content: FeedContent): string {
+  const { site, articles } = content
+  const { id, title, description, home } = feedPlace(content)
   const feed = new Feed({
-    id: absoluteUrl('/'),
-    title: plain(site.name),
-    description: plain(site.tagline),
-    link: absoluteUrl('/'),
-    feedLinks: { atom: absoluteUrl('/feed.xml') },
+    id,
+    title: plain(title),
+    description: plain(description),
+    link: home,
+    feedLinks: { atom: feedAddress(content, 'feed.xml') },
     updated: latestUpdate(articles),
     author: { name: plain(site.name), link: absoluteUrl('/about') },
     copyright: plain(site.licence.name),

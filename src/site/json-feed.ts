@@ -1,15 +1,16 @@
-import type { ArticleSummary } from '@/contract/articles'
-import type { Site } from '@/contract/site'
-import { absoluteUrl } from './page-metadata'
+import { absoluteUrl } from './absolute-url'
+import { feedAddress, feedPlace, type FeedContent } from './feed-place'
 
 /** The newest articles as JSON Feed 1.1 (jsonfeed.org). */
-export function jsonFeed({ site, articles }: { site: Site; articles: ArticleSummary[] }) {
+export function jsonFeed(content: FeedContent) {
+  const { site, articles } = content
+  const { title, description, home } = feedPlace(content)
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: site.name,
-    description: site.tagline,
-    home_page_url: absoluteUrl('/'),
-    feed_url: absoluteUrl('/feed.json'),
+    title,
+    description,
+    home_page_url: home,
+    feed_url: feedAddress(content, 'feed.json'),
     language: 'en',
     authors: [{ name: site.name, url: absoluteUrl('/about') }],
     items: articles.map((article) => ({

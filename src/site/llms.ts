@@ -1,6 +1,6 @@
 import type { Site } from '@/contract/site'
 import type { ArticleSummary } from '@/contract/articles'
-import { absoluteUrl } from './page-metadata'
+import { absoluteUrl } from './absolute-url'
 
 /** A short guide for language models (llmstxt.org): what this is, what not to do with it, where things are. */
 export function llmsText({ site, articles }: { site: Site; articles: ArticleSummary[] }): string {

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
-import { env } from '@/env'
+import { pathToCard } from '@/paths'
+import { absoluteUrl } from './absolute-url'
+import { embedTypes, feedTypes, twinTypes } from './alternates'
+import { cardSize } from './share-card/card'
 
 type Page = {
   title: string
@@ -10,6 +13,8 @@ type Page = {
   isIndexed?: boolean
   /** What Open Graph calls the kind of page. */
   kind?: 'website' | 'article' | 'profile'
+  /** What the picture shows that is sent along with a link, where that is more than the title. */
+  pictureAlt?: string
   /** Whether other sites may ask how to show it (oEmbed). */
   isEmbedded?: boolean
 }
@@ -22,16 +27,29 @@ export const longestNamedTitle = 58
 
 /** What search engines, feed readers and previews of a link are told about a page. */
 export function pageMetadata(page: Page): Metadata {
-  const { title, description, url, isIndexed = true, kind, isEmbedded } = page
+  const { title, description, url, isIndexed = true, kind, isEmbedded, pictureAlt } = page
   const canonical = absoluteUrl(url)
+  const { pathname } = new URL(canonical)
   const short = shorten({ text: description, length: 160 })
+  const types = {
+    ...feedTypes(pathname),
+    ...twinTypes(pathname),
+    ...(isEmbedded && embedTypes(canonical)),
+  }
+  const picture = {
+    ...{ url: absoluteUrl(pathToCard(pathname)), type: 'image/png', ...cardSize },
+    alt: pictureAlt ?? title,
+  }
   return {
     title: fittingTitle(title),
     description: short,
-    alternates: { canonical, types: { ...feedTypes(), ...(isEmbedded && embedType(canonical)) } },
+    alternates: { canonical, types },
     robots: isIndexed ? undefined : { index: false, follow: true },
-    openGraph: { title, description: short, url: canonical, type: kind ?? 'website', locale: 'en' },
-    twitter: { card: 'summary' },
+    openGraph: {
+      ...{ title, description: short, url: canonical, type: kind ?? 'website', locale: 'en' },
+      images: [picture],
+    },
+    twitter: { card: 'summary_large_image', images: [{ url: picture.url, alt: picture.alt }] },
   }
 }
 
@@ -47,27 +65,7 @@ export function absentMetadata(): Metadata {
   return { title: 'Not here', robots: { index: false } }
 }
 
-/** The address on this site, whatever of it was given. */
-export function absoluteUrl(pathOrUrl: string): string {
-  return new URL(pathOrUrl, `${env.SITE_URL}/`).href
-}
-
-/** How a page points to the feeds. */
-function feedTypes() {
-  return {
-    'application/atom+xml': absoluteUrl('/feed.xml'),
-    'application/feed+json': absoluteUrl('/feed.json'),
-  }
-}
-
-/** Where another site asks how to show a page. */
-function embedType(url: string) {
-  return {
-    'application/json+oembed': absoluteUrl(`/api/v1/oembed?${new URLSearchParams({ url })}`),
-  }
-}
-
-/** At most so many characters, cut between words where there are any. Search engines show about 160. */
+/** At most so many characters, cut between words. Search engines show about 160. */
 export function shorten({ text, length }: { text: string; length: number }): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)

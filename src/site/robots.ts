@@ -1,4 +1,4 @@
-import { absoluteUrl } from './page-metadata'
+import { absoluteUrl } from './absolute-url'
 
 /** Everything that is written for people may be read by machines; the panel and endless result pages are of no use to them. */
 export function robotsText(): string {

@@ -1,4 +1,4 @@
-import { absoluteUrl } from './page-metadata'
+import { absoluteUrl } from './absolute-url'
 
 /** A public page and when what it shows last changed; null where that is not known. */
 export type SitemapEntry = { url: string; updatedAt: string | null }

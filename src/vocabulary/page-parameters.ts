@@ -12,6 +12,8 @@ const pages: [RegExp, readonly string[]][] = [
     [],
   ],
   [/^\/s\/[^/]+$/, []],
+  [/^\/share\/.+$/, []],
+  [/^\/topics\/[^/]+\/feed\.(xml|json)$/, []],
   [/^\/developers\/problems\/[^/]+$/, []],
   [/^\/(articles|muscles|products|references|topics|people)\/[^/]+$/, []],
 ]

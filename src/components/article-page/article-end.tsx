@@ -1,7 +1,7 @@
 import type { Article } from '@/contract/articles'
 import type { Reference } from '@/contract/references'
 import { shortPath } from '@/paths'
-import { absoluteUrl } from '@/site/page-metadata'
+import { absoluteUrl } from '@/site/absolute-url'
 import { ArticlePart } from '@/components/article-part/article-part'
 import { Footnotes } from '@/components/body/footnotes'
 import type { Notes } from '@/components/body/notes'

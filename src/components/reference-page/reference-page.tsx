@@ -1,6 +1,6 @@
 import type { Reference } from '@/contract/references'
 import { shortPath } from '@/paths'
-import { absoluteUrl } from '@/site/page-metadata'
+import { absoluteUrl } from '@/site/absolute-url'
 import { referenceKindLabels } from '@/vocabulary/references'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { CitationText } from '@/components/citation-text/citation-text'

@@ -40,7 +40,7 @@ export function TopicPage(props: {
         {isBare ? <p>Nothing is written about it yet.</p> : null}
       </div>
       {articles.length > 0 ? (
-        <Section id="articles" title="Articles">
+        <Section id="articles" title="Articles" intro={<FeedLink topic={topic} />}>
           <Flush>
             <EntryList>
               {articles.map((article) => (
@@ -68,5 +68,14 @@ export function TopicPage(props: {
       ) : null}
       <TopicReferences topic={topic} references={references} />
     </div>
+  )
+}
+
+/** What is new about it, for who reads feeds. */
+function FeedLink({ topic }: { topic: Topic }) {
+  return (
+    <p>
+      <a href={`${topic.url}/feed.xml`}>Follow by feed</a>
+    </p>
   )
 }

@@ -8,8 +8,12 @@ export const colours = {
   ink: '#1f1c18',
   inkSoft: '#5c554b',
   hairline: '#ddd4c4',
+  teal: '#0d5c5a',
+  tealWash: '#dfeae5',
   redWash: '#f8e5df',
   figure: '#ece4d6',
   figureEdge: '#a1968a',
+  region: '#bdd8d1',
+  regionEdge: '#5f9a92',
   zone: '#b8352a',
 } as const

@@ -7,7 +7,13 @@ import { leftHalf, mirrored, silhouette } from './half'
 import type { ViewerHalf } from './sides'
 import { placePoint, placeZones, type Placed, type PlacedRegion, type PlacedZones } from './placing'
 
-export type Marks = { view: BodyView; zones: PlacedZones; points: { x: number; y: number }[] }
+export type Marks = {
+  view: BodyView
+  zones: PlacedZones
+  points: { x: number; y: number }[]
+  /** Regions that are shown as places, without saying that anything is felt there. */
+  areas?: PlacedRegion[]
+}
 
 /** What is to be drawn of a spot on one side of the person, in the views that show any of it. */
 export function marksOf(map: SpotMap, side: PersonSide): Marks[] {
@@ -25,8 +31,11 @@ export function marksOf(map: SpotMap, side: PersonSide): Marks[] {
  * One view of the body with its marks, in the units of the body map. `id` starts the ids that it needs; a pixel of the
  * picture is `pixel` units, so that lines and dots stay as thick as they are, however close the body is seen.
  */
-export function drawView(marks: Marks, { id, pixel }: { id: string; pixel: number }): string {
-  const { view, zones, points } = marks
+export function drawView(
+  marks: Marks,
+  { id, pixel, dot = 13 }: { id: string; pixel: number; dot?: number },
+): string {
+  const { view, zones, points, areas = [] } = marks
   const px = (pixels: number) => Math.round(pixels * pixel * 100) / 100
   return [
     element('clipPath', { id: `${id}-clip` }, element('path', { d: silhouette })),
@@ -35,13 +44,20 @@ export function drawView(marks: Marks, { id, pixel }: { id: string; pixel: numbe
     element(
       'g',
       { 'clip-path': `url(#${id}-clip)`, stroke: colours.zone, 'stroke-width': px(3) },
+      areas.length > 0
+        ? element(
+            'g',
+            { stroke: colours.regionEdge, 'stroke-width': px(2.5) },
+            ...areas.map((zone) => region({ zone, id, fills: calm })),
+          )
+        : '',
       ...zones.spillover.map((zone) => region({ zone, id, fills: hatched })),
       ...zones.primary.map((zone) => region({ zone, id, fills: solid })),
     ),
     ...points.map(({ x, y }) =>
       element('circle', {
-        ...{ cx: x, cy: y, r: px(13), fill: colours.ink },
-        ...{ stroke: colours.paperRaised, 'stroke-width': px(5) },
+        ...{ cx: x, cy: y, r: px(dot), fill: colours.ink },
+        ...{ stroke: colours.paperRaised, 'stroke-width': px(dot * 0.38) },
       }),
     ),
   ].join('')
@@ -99,6 +115,7 @@ function figure(view: BodyView, px: (pixels: number) => number): string {
 
 type Fills = Record<ViewerHalf, string>
 const hatched: Fills = { left: `url(#${hatchId})`, right: `url(#${mirroredHatchId})` }
+const calm: Fills = { left: colours.region, right: colours.region }
 const solid: Fills = { left: colours.zone, right: colours.zone }
 
 /** A region along its outline, or as its ellipses. What crosses the middle is drawn in halves that end there. */

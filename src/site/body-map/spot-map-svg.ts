@@ -3,11 +3,11 @@ import { bodyViewLabels, personSideLabels, type PersonSide } from '@/vocabulary/
 import { certaintyLabels } from '@/vocabulary/spots'
 import { colours } from './colours'
 import { bodyHatching, drawView, hatching, marksOf, type Marks } from './draw-view'
-import { letter, type Face } from './lettering'
 import { mapText } from './map-text'
 import { element, escapeXml } from '@/site/markup'
 import { viewerHalf } from './sides'
 import { closeUp } from './view-box'
+import { writeLine } from './write-line'
 
 /** Pixels of the picture; how high it is follows from what it shows. */
 export const mapSize = { width: 1200, height: 1060 } as const
@@ -56,8 +56,8 @@ export function describe({ map, side }: { map: SpotMap; side: PersonSide }): str
 function heading({ map, side }: { map: SpotMap; side: PersonSide }): string {
   const line = `Where it is said to be felt, with the spot on the ${side} side`
   return [
-    write({ text: map.name, face: 'serif', size: 66, x: edge, y: 114, maxWidth: inner }),
-    write({ text: line, size: 31, x: edge, y: 166, fill: colours.inkSoft, maxWidth: inner }),
+    writeLine({ text: map.name, face: 'serif', size: 66, x: edge, y: 114, maxWidth: inner }),
+    writeLine({ text: line, size: 31, x: edge, y: 166, fill: colours.inkSoft, maxWidth: inner }),
   ].join('')
 }
 
@@ -104,12 +104,12 @@ function caption({ view }: Marks, { x, width }: Frame): string {
   const { left, right } = personSideLabels
   const small = { size: 28, y: top - 22, fill: colours.inkSoft } as const
   return [
-    write({ ...small, text: rightFirst ? right : left, x: x + 6 }),
-    write({
+    writeLine({ ...small, text: rightFirst ? right : left, x: x + 6 }),
+    writeLine({
       ...{ ...small, text: bodyViewLabels[view], fill: colours.ink, size: 31 },
       ...{ x: x + width / 2, anchor: 'middle' },
     }),
-    write({ ...small, text: rightFirst ? left : right, x: x + width - 6, anchor: 'end' }),
+    writeLine({ ...small, text: rightFirst ? left : right, x: x + width - 6, anchor: 'end' }),
   ].join('')
 }
 
@@ -120,34 +120,14 @@ function legend({ certainty }: SpotMap): string {
   const zone = { ...sign, stroke: colours.zone, 'stroke-width': 2 }
   return [
     element('circle', { cx: edge + 14, cy: y, r: 12, fill: colours.ink }),
-    write({ ...text, text: 'The spot', x: edge + 40 }),
+    writeLine({ ...text, text: 'The spot', x: edge + 40 }),
     element('rect', { ...zone, x: edge + 206, fill: colours.zone }),
-    write({ ...text, text: 'Felt most', x: edge + 252 }),
+    writeLine({ ...text, text: 'Felt most', x: edge + 252 }),
     element('rect', { ...zone, x: edge + 426, fill: 'url(#legend-hatch)' }),
-    write({ ...text, text: 'Felt at times', x: edge + 472 }),
-    write({
+    writeLine({ ...text, text: 'Felt at times', x: edge + 472 }),
+    writeLine({
       ...{ ...text, text: `Certainty: ${certaintyLabels[certainty].label.toLowerCase()}` },
       ...{ fill: colours.inkSoft, x: mapSize.width - edge, anchor: 'end' },
     }),
   ].join('')
-}
-
-type Written = {
-  text: string
-  x: number
-  y: number
-  size: number
-  face?: Face
-  fill?: string
-  anchor?: 'start' | 'middle' | 'end'
-  maxWidth?: number
-}
-
-/** A line of text as an outline. */
-function write(props: Written): string {
-  const { text, x, y, face = 'sans', fill = colours.ink, anchor = 'start', ...size } = props
-  const { d, width, scale } = letter({ text, face, ...size })
-  const start = { start: x, middle: x - width / 2, end: x - width }[anchor]
-  const transform = `translate(${Math.round(start * 10) / 10} ${y}) scale(${scale} ${-scale})`
-  return element('path', { d, fill, transform })
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '@/site/page-metadata'
+import { absoluteUrl } from '@/site/absolute-url'
 import type { GuideSection, Part } from './part'
 
 /** The guide as Markdown, for machine readers. */

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Graph, MedicalAudience, Organization, Thing } from 'schema-dts'
 import type { Relation } from '@/contract/relation'
 import type { Site } from '@/contract/site'
-import { absoluteUrl } from '@/site/page-metadata'
+import { absoluteUrl } from '@/site/absolute-url'
 
 export const patients: MedicalAudience = {
   '@type': 'MedicalAudience',

@@ -1,5 +1,5 @@
 import type { Absence } from '@/contract/page'
-import { absoluteUrl } from '@/site/page-metadata'
+import { absoluteUrl } from '@/site/absolute-url'
 import { writeNote } from './write'
 
 /** A document as Markdown, and the page that it is the twin of. */

@@ -58,8 +58,8 @@ describe('what another site shows', () => {
       url: '/spots/scalenes',
       isEmbedded: true,
     })
-    expect(alternates?.types?.['application/json+oembed']).toMatch(
-      /\/api\/v1\/oembed\?url=http.*%2Fspots%2Fscalenes$/,
-    )
+    expect(alternates?.types?.['application/json+oembed']).toMatchObject([
+      { url: expect.stringMatching(/\/api\/v1\/oembed\?url=http.*%2Fspots%2Fscalenes$/) },
+    ])
   })
 })

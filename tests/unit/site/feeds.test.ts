@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { env } from '@/env'
 import { examples } from '@/contract/examples'
 import type { Site } from '@/contract/site'
@@ -8,6 +8,7 @@ import { llmsText } from '@/site/llms'
 import { robotsText } from '@/site/robots'
 import { listEntry, sitemapIndexXml, sitemapXml } from '@/site/sitemap'
 import { sitemapParts } from '@/site/whole-sitemap'
+import { atomFaults, jsonFeedFaults } from '@tests/support/feed-rules'
 
 const site: Site = {
   name: 'Knots & more',
@@ -46,6 +47,35 @@ describe('the Atom feed', () => {
   it('is the same whenever an empty one is made', () => {
     expect(atomFeed({ site, articles: [] })).toBe(atomFeed({ site, articles: [] }))
     expect(latestUpdate([]).getTime()).toBe(0)
+  })
+})
+
+describe('both feeds', () => {
+  const topic = examples.topics
+  test.each([
+    ['of the site', { site, articles: [article] }],
+    ['of a topic', { site, articles: [article], topic }],
+    ['without an article', { site, articles: [], topic: { ...topic, summary: null } }],
+  ])('hold what their formats require: %s', (_, content) => {
+    expect(atomFaults(atomFeed(content))).toEqual([])
+    expect(jsonFeedFaults(JSON.stringify(jsonFeed(content)))).toEqual([])
+  })
+
+  it('of a topic say which, and where they are', () => {
+    const xml = atomFeed({ site, articles: [article], topic })
+    expect(xml).toContain(`<id>urn:uuid:${topic.id}</id>`)
+    expect(xml).toContain(`rel="self" href="${topic.url}/feed.xml"`)
+    const feed = jsonFeed({ site, articles: [article], topic })
+    expect(feed).toMatchObject({ home_page_url: topic.url, feed_url: `${topic.url}/feed.json` })
+    expect(feed.title).toContain(topic.title)
+  })
+
+  it('would be found at fault', () => {
+    const xml = atomFeed({ site, articles: [article, article] })
+    expect(atomFaults(xml)).toEqual(['Two ids are the same.'])
+    expect(() => atomFaults(xml.replace('</title>', ''))).toThrow()
+    const wrong = { ...jsonFeed({ site, articles: [article] }), feed_url: '/feed.json' }
+    expect(jsonFeedFaults(JSON.stringify(wrong))).toEqual(['/feed.json is not a whole address.'])
   })
 })
 

@@ -5,25 +5,12 @@ import { person } from '@/contract/examples/people'
 import { product } from '@/contract/examples/products'
 import { reference } from '@/contract/examples/references'
 import { spot } from '@/contract/examples/spots'
-import type { Site } from '@/contract/site'
 import { articleJsonLd } from '@/site/json-ld/article'
 import { muscleJsonLd } from '@/site/json-ld/muscle'
 import { productJsonLd } from '@/site/json-ld/product'
 import { referenceJsonLd, workOf } from '@/site/json-ld/reference'
 import { spotJsonLd } from '@/site/json-ld/spot'
-
-const site: Site = {
-  name: 'Knotwork',
-  tagline: 'With the doubt left in.',
-  description: 'About sore muscles.',
-  navigation: [],
-  footer: [],
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  attribution: [],
-  disclaimer: 'No diagnosis.',
-  editorialPolicy: [],
-  selfTreatmentCautions: ['Take care.'],
-}
+import { exampleSite as site } from '@tests/support/example-site'
 
 const graphs = {
   article: {

@@ -1,22 +1,13 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { examples } from '@/contract/examples'
 import type { SpotMap } from '@/contract/spot-map'
 import { letter } from '@/site/body-map/lettering'
 import { mapSize, spotMapSvg } from '@/site/body-map/spot-map-svg'
 import { spotMapPng } from '@/site/body-map/spot-map-png'
+import { exampleMap, exampleSpot } from '@tests/support/example-map'
 
-const { slug, name, updatedAt, location, referral, evidence } = examples.spots
-const shape = { type: 'ellipse', cx: 66, cy: 105, rx: 8, ry: 6, rotate: 12 } as const
-const map: SpotMap = {
-  ...{ slug, name, updatedAt, location, referral, certainty: evidence.certainty },
-  regions: referral.primary.map(({ region }) => ({
-    slug: region.slug,
-    laterality: 'paired',
-    shapes: { front: [shape], back: [] },
-    outlines: { front: null, back: null },
-  })),
-}
+const { name, referral } = exampleSpot
+const map = exampleMap
 
 describe('the drawn map of a spot', () => {
   test('stands alone: nothing runs in it, nothing is fetched, no font is needed', () => {

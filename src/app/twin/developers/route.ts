@@ -3,7 +3,7 @@ import { guide } from '@/site/developers/guide'
 import { developersHead } from '@/site/developers/head'
 import { guideMarkdown } from '@/site/developers/markdown'
 import { markdownAnswer } from '@/site/markdown/answer'
-import { absoluteUrl } from '@/site/page-metadata'
+import { absoluteUrl } from '@/site/absolute-url'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { noteRefused } from '@/content/absence'
 import { isDay, planCalendar } from '@/site/plan-calendar'
-import { absoluteUrl } from '@/site/page-metadata'
+import { absoluteUrl } from '@/site/absolute-url'
 import { plainText, planAsked } from '@/app/where-does-it-hurt/plan-asked'
 
 export const dynamic = 'force-dynamic'

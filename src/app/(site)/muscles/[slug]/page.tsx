@@ -17,7 +17,9 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const muscle = await getMuscle((await params).slug)
   if (!muscle) return absentMetadata()
-  return pageMetadata({ title: muscle.name, description: muscle.summary, url: muscle.url })
+  const { name: title, summary: description, url } = muscle
+  const pictureAlt = `${title}, and where it lies on the body.`
+  return pageMetadata({ title, description, url, pictureAlt })
 }
 
 export default async function Page({ params }: Props) {

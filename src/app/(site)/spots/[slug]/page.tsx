@@ -26,7 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   // Better without the name than with half of it.
   const title = named.length > longestNamedTitle ? spot.problemTitle : named
   const description = spot.summary ?? spot.location.text
-  return pageMetadata({ title, description, url: spot.url, isEmbedded: true })
+  const pictureAlt = `${title}: a dot on the body for the spot, red where it is said to be felt.`
+  return pageMetadata({ title, description, url: spot.url, isEmbedded: true, pictureAlt })
 }
 
 export default async function Page({ params, searchParams }: Props) {
