@@ -21,7 +21,7 @@ const place = { side: null, notices: [], cautions: ['Never press on the spine'],
 const careCards = [
   { urgency: 'emergency' as const, who: 'Call your emergency number', when: ['Chest pain'] },
 ]
-const finder = { ...place, regions, careCards }
+const finder = { ...place, regions, careCards, sameMuscles: [spotEntry] }
 const search = { q: 'back', kind: null, refused: [] }
 
 /** Pages of the kinds that the site is about. */

@@ -2,6 +2,7 @@ import type { FinderResult } from '@/contract/finder'
 import type { MuscleSummary } from '@/contract/muscles'
 import type { RegionSummary } from '@/contract/regions'
 import type { CareCard } from '@/contract/safety'
+import type { SpotSummary } from '@/contract/spots'
 import type { PersonSide } from '@/vocabulary/regions'
 
 /** The question of a reader, as far as it could be understood, and the answer. */
@@ -17,6 +18,8 @@ export type FinderPageData = {
   careCards: CareCard[]
   /** What holds for every self-treatment. */
   cautions: string[]
+  /** All spots in the muscles of those that were found. */
+  sameMuscles: SpotSummary[]
   /** Muscles in the place, for an answer without spots. */
   muscles: MuscleSummary[]
 }

@@ -2,12 +2,14 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FinderAnswer } from './finder-answer'
 import { FinderAsk } from './finder-ask'
 import { FinderFlags } from './finder-flags'
+import { FinderNext } from './finder-next'
 import { FinderNothing } from './finder-nothing'
 import { FinderNotices } from './finder-notices'
 import type { FinderPageData } from './finder-page-data'
 import { FinderPlaces } from './finder-places'
 import { FinderPlan } from './finder-plan'
 import { FinderStart } from './finder-start'
+import { nextSteps } from './next-steps'
 import { placeText } from './place-text'
 import { PageTitle } from '@/components/page-title/page-title'
 import styles from './finder-page.module.css'
@@ -39,6 +41,7 @@ export function FinderPage(props: FinderPageData) {
         <>
           <FinderFlags id="signs" title="First, rule these out" cards={careCards} />
           <FinderAnswer answer={answer} side={side} regions={regions} cautions={props.cautions} />
+          <FinderNext next={nextSteps({ ...props, answer })} side={side} />
           <FinderPlan answer={answer} side={side} cautions={props.cautions} />
         </>
       ) : (

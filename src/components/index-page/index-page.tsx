@@ -5,7 +5,13 @@ import { Pager } from '@/components/pager/pager'
 import { Section } from '@/components/section/section'
 import styles from './index-page.module.css'
 
-export type IndexGroup = { id: string; title: string; intro?: ReactNode; content: ReactNode }
+export type IndexGroup = {
+  id: string
+  title: string
+  intro?: ReactNode
+  isWide?: boolean
+  content: ReactNode
+}
 
 /** A whole kind as an index to read: its groups, with a way to jump to each. */
 export function IndexPage(props: {
@@ -16,6 +22,8 @@ export function IndexPage(props: {
   previous?: string | null
   next?: string | null
   head?: ReactNode
+  /** Stands before the groups, over the whole width. */
+  opening?: ReactNode
   children?: ReactNode
 }) {
   return (
@@ -23,13 +31,14 @@ export function IndexPage(props: {
       <PageTitle title={props.title} dek={props.dek}>
         {props.head}
       </PageTitle>
+      {props.opening}
       {props.groups.length > 1 ? (
         <JumpList label="Groups of this list" jumps={props.groups} />
       ) : null}
       {props.total === 0 ? <p className={styles.empty}>There is nothing here yet.</p> : null}
       <div>
-        {props.groups.map(({ id, title, intro, content }) => (
-          <Section key={id} id={id} title={title} intro={intro}>
+        {props.groups.map(({ content, ...group }) => (
+          <Section key={group.id} {...group}>
             {content}
           </Section>
         ))}

@@ -5,6 +5,8 @@ import { EntryList } from '@/components/entry-list/entry-list'
 import { IndexPage } from '@/components/index-page/index-page'
 import { pageHref } from '@/components/pager/page-href'
 import { ProductComparison } from '@/components/product-comparison/product-comparison'
+import { Notice } from '@/components/notice/notice'
+import { PressureLadder } from '@/components/pressure-ladder/pressure-ladder'
 import { Flush } from '@/components/flush/flush'
 import { ProductEntry } from '@/components/product-entry/product-entry'
 
@@ -33,6 +35,7 @@ export function ProductIndex({ page, dek }: { page: Page<ProductSummary>; dek: s
   const comparison = {
     id: 'comparison',
     title: 'Side by side',
+    isWide: true,
     intro: <p>The same tools in one table, the gentlest first.</p>,
     content: <ProductComparison products={gentleFirst} />,
   }
@@ -40,10 +43,28 @@ export function ProductIndex({ page, dek }: { page: Page<ProductSummary>; dek: s
     <IndexPage
       title="Tools"
       dek={dek}
+      head={<Interests products={gentleFirst} />}
+      opening={<PressureLadder products={gentleFirst} isWide />}
       total={page.total}
       previous={pageHref({ path: '/products', cursor: page.prev })}
       next={pageHref({ path: '/products', cursor: page.next })}
       groups={page.items.length > 1 ? [...groups, comparison] : groups}
     />
+  )
+}
+
+/** Whose interest is in what is listed, before the list. */
+function Interests({ products }: { products: ProductSummary[] }) {
+  const paid = products.filter(({ commercialRelation }) => commercialRelation !== 'none')
+  if (products.length === 0) return null
+  return (
+    <Notice title="Disclosure">
+      <p>
+        {paid.length === 0
+          ? 'No link here earns us anything.'
+          : `We have an interest in ${paid.length} of these ${products.length} tools; each says which. `}
+        {paid.length === 0 ? null : 'The order is that of pressure, never that of money.'}
+      </p>
+    </Notice>
   )
 }

@@ -6,10 +6,16 @@ export function Section(props: {
   id: string
   title: string
   intro?: ReactNode
+  /** The heading stands above on wide screens too: for tables. */
+  isWide?: boolean
   children: ReactNode
 }) {
   return (
-    <section className={styles.section} id={props.id} aria-labelledby={`${props.id}-title`}>
+    <section
+      className={props.isWide ? `${styles.section} ${styles.wide}` : styles.section}
+      id={props.id}
+      aria-labelledby={`${props.id}-title`}
+    >
       <div className={styles.head}>
         <h2 className={styles.title} id={`${props.id}-title`}>
           {props.title}

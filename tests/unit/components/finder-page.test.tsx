@@ -27,6 +27,7 @@ const nothingAsked: FinderPageData = {
   notices: [],
   careCards: [{ urgency: 'emergency', who: 'Call your emergency number', when: ['Chest pain'] }],
   cautions: ['Never press on the spine'],
+  sameMuscles: [],
   muscles: [],
 }
 
@@ -98,5 +99,28 @@ describe('what goes with an answer', () => {
       more,
       urgent,
     ])
+  })
+
+  it('says what to check next: spots of the same muscles that were not found, and the places beside', () => {
+    const other = { ...summaryExamples.spots, id: 'other', problemTitle: 'Another trouble' }
+    const area = { ...region, parent: front.region }
+    const beside = {
+      ...region,
+      id: 'beside',
+      slug: 'shoulder.side',
+      label: 'Side',
+      parent: front.region,
+    }
+    const html = render({
+      answer: { region: area, hits: [hit], nearby: [] },
+      side: 'left',
+      sameMuscles: [hit, other],
+      regions: [area, beside],
+    })
+    const next = /id="next".*?<\/section>/s.exec(html)?.[0] ?? ''
+    expect(next).toContain('Another trouble')
+    expect(next).not.toContain(hit.problemTitle)
+    expect(next).toContain('region=shoulder.side&amp;side=left')
+    expect(next.match(/<a /g)).toHaveLength(2)
   })
 })

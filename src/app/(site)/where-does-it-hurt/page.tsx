@@ -9,7 +9,7 @@ import type { QueryValues } from '@/site/query-values'
 import { wholeList } from '@/site/whole-list'
 import { FinderPage } from '@/components/finder-page/finder-page'
 import { getSite } from '@/app/(site)/once'
-import { careCardsOf, readQuestion } from './question'
+import { careCardsOf, readQuestion, spotsInSameMuscles } from './question'
 
 type Props = { searchParams: Promise<QueryValues> }
 
@@ -35,12 +35,13 @@ export default async function Page({ searchParams }: Props) {
   if (question.notices.includes('unknown-side')) noteRefused()
   if (question.notices.includes('unknown-region')) noteMissing()
   const { answer } = question
-  const [regions, site, muscles, careCards] = await Promise.all([
+  const [regions, site, muscles, sameMuscles, careCards] = await Promise.all([
     wholeList(listRegions),
     getSite(),
     answer?.hits.length === 0 ? listNamed(listMuscles, answer.region.muscles) : [],
+    spotsInSameMuscles(answer),
     careCardsOf(answer),
   ])
   const cautions = site.selfTreatmentCautions
-  return <FinderPage {...{ ...question, regions, muscles, careCards, cautions }} />
+  return <FinderPage {...{ ...question, regions, muscles, sameMuscles, careCards, cautions }} />
 }

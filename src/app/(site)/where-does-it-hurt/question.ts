@@ -1,10 +1,13 @@
 import { listSpots } from '@/content/spots'
+import { firstPage } from '@/contract/page'
 import type { CareCard } from '@/contract/safety'
+import type { SpotSummary } from '@/contract/spots'
 import { oneOf, oneText, wasRefused, type QueryValues } from '@/site/query-values'
 import { wholeList } from '@/site/whole-list'
 import { personSides, type PersonSide } from '@/vocabulary/regions'
 import type { FinderResult } from '@/contract/finder'
 import type { FinderNotice } from '@/components/finder-page/finder-page-data'
+import { musclesOf } from '@/components/finder-page/next-steps'
 import { mergeCareCards } from '@/components/finder-page/merge-care-cards'
 import { findSpots } from '@/app/(site)/once'
 
@@ -26,4 +29,11 @@ export async function careCardsOf(answer: FinderResult | null): Promise<CareCard
   const spots = answer?.hits.length ? answer.hits : await wholeList(listSpots)
   const cards = spots.flatMap((spot) => spot.careCards)
   return mergeCareCards(cards, answer?.hits.length ? ['emergency', 'urgent'] : ['emergency'])
+}
+
+/** What else there is in the muscles of the spots that were found. */
+export async function spotsInSameMuscles(answer: FinderResult | null): Promise<SpotSummary[]> {
+  const muscle = answer ? musclesOf(answer) : []
+  if (muscle.length === 0) return []
+  return (await listSpots(firstPage({ filters: { muscle }, limit: 100 }))).items
 }
