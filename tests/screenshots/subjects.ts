@@ -14,7 +14,7 @@ const more = [
   { name: 'list of topics', full: '/topics' },
   { name: 'list of references, filtered', full: '/references?kind=review' },
   { name: 'spot with much to say', full: '/spots/suboccipitals' },
-  { name: 'server error', full: '/server-error' },
+  { name: 'problem of too many questions', full: '/developers/problems/too_many_requests' },
 ].map((page) => ({ ...page, sparse: null }))
 
 /** The pages that were asked for, or all of them. */
