@@ -4,7 +4,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { nameFacet, settingTag, type LoggedType } from '@/vocabulary/changes'
+import { presenceFacet, settingTag, type LoggedType } from '@/vocabulary/changes'
 import { writeChange } from './write-change'
 
 const key = 'isToldWithDocument'
@@ -69,7 +69,7 @@ async function tell(
     tags: [
       `${type}:${id}`,
       ...more,
-      ...paths.map((path) => path.slice(1).replace('/', ':') + nameFacet),
+      ...paths.map((path) => path.slice(1).replace('/', ':') + presenceFacet),
     ],
   })
 }

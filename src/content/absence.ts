@@ -2,13 +2,13 @@ import 'server-only'
 import type { Absence } from '@/contract/page'
 import { pagePath } from '@/paths'
 import { noteAbsent, touch } from '@/trace'
-import { nameFacet } from '@/vocabulary/changes'
+import { presenceFacet } from '@/vocabulary/changes'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { findPublic } from './store'
 
 /** Why an address has no resource: it moved, it went, or it never was. The last two are noted in the trace. */
 export async function absence(type: ResourceType, slug: string): Promise<Absence> {
-  touch(`${type}:${slug}${nameFacet}`)
+  touch(`${type}:${slug}${presenceFacet}`)
   return absenceAt(pagePath(type, slug))
 }
 
@@ -48,5 +48,5 @@ export function noteMissing(): void {
 
 /** The tag of the document at a path of this site: `/spots/scalenes` is `spots:scalenes`. */
 function tagOf(path: string): string {
-  return path.slice(1).replace('/', ':') + nameFacet
+  return path.slice(1).replace('/', ':') + presenceFacet
 }

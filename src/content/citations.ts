@@ -6,6 +6,7 @@ import type { ReferenceSummary } from '@/contract/references'
 import { parseBody } from '@/editorial/body/lexical'
 import { citingSentences } from '@/editorial/body/walk'
 import { touch } from '@/trace'
+import { fieldTag, presenceFacet } from '@/vocabulary/changes'
 import type { LinkName } from './links'
 import { isPublic } from './public-only'
 import { refuseValues } from './refuse'
@@ -27,7 +28,7 @@ export const citingLinks = [
 /** Who rests on a reference: each sentence that cites it, or the document alone when a record names it. */
 export function citedByOf(id: string, shelf: Shelf): ReferenceSummary['citedBy'] {
   return shelf.pointingAt(id, ...citingLinks).flatMap((document) => {
-    const cited = sentencesIn(shelf.text(document.id)).get(id) ?? []
+    const cited = sentencesIn(shelf.text(document)).get(id) ?? []
     const sentences: (string | null)[] = cited.length > 0 ? cited : [null]
     return sentences.map((sentence) => ({ document, sentence }))
   })
@@ -48,7 +49,7 @@ function sentencesIn(text: unknown): ReturnType<typeof citingSentences> {
  * Throws a 400 problem for a slug that is nobody's.
  */
 export async function byAuthors(slugs: string[]): Promise<Where> {
-  touch('references')
+  touch(`references${presenceFacet}`, fieldTag('references', 'authors'))
   const rows = await queryRows(sql`
     select asked.slug from jsonb_array_elements_text(${JSON.stringify(slugs)}::jsonb) as asked (slug)
     where exists (

@@ -4,6 +4,7 @@ import type { SpotSummary, Zone } from '@/contract/spots'
 import { touch } from '@/trace'
 import { personSides, type PersonSide } from '@/vocabulary/regions'
 import { certainties, type ZoneSide } from '@/vocabulary/spots'
+import { withMore } from './noted'
 import { spots } from './nouns/spots'
 import { idsOfAll } from './page-of'
 import { feltIn, placesNearby } from './places-nearby'
@@ -46,7 +47,7 @@ function hitsOf(
   const sides = side === null ? [null] : personSides
   return sides.flatMap((spotSide) => {
     const best = all.find(({ zone }) => side === null || sidesOf(zone.side, side).has(spotSide))
-    return best ? [{ ...spot, side: spotSide, why: best.why }] : []
+    return best ? [withMore(spot, { side: spotSide, why: best.why })] : []
   })
 }
 

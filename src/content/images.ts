@@ -2,6 +2,7 @@ import 'server-only'
 import type { Image } from '@/contract/resource'
 import { env } from '@/env'
 import { mediaPath } from '@/paths'
+import { runUntraced, touch } from '@/trace'
 import { findPublic, type Picked } from './store'
 
 const fields = [
@@ -17,8 +18,20 @@ const fields = [
 ] as const
 type MediaRow = Picked<'media', (typeof fields)[number]>
 
-/** Pictures by their id. */
-export async function readImages(ids: readonly string[]): Promise<Map<string, Image>> {
+/** Finds a picture by its id, and notes it in the trace. */
+export type FindImage = (id: string | null) => Image | null
+
+/** Has these pictures at hand, read in one statement. */
+export async function readImages(ids: readonly string[]): Promise<FindImage> {
+  const images = await runUntraced(() => imagesById(ids))
+  return (id) => {
+    if (!id) return null
+    touch(`media:${id}`)
+    return images.get(id) ?? null
+  }
+}
+
+async function imagesById(ids: readonly string[]): Promise<Map<string, Image>> {
   if (ids.length === 0) return new Map()
   const rows = await findPublic('media', { fields, where: { id: { in: [...new Set(ids)] } } })
   return new Map(

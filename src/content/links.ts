@@ -24,11 +24,9 @@ export type Link = {
   to: string
 }
 
-/** Who points at these documents, in one statement over the view `links`. Drafts among them: what is public is decided when they are read. */
+/** Who points at these documents, in one statement over the view `links`. Drafts among them: what is public is decided when they are read. Whoever shows a link notes it. */
 export async function linksTo(ids: readonly string[], names: readonly LinkName[]): Promise<Link[]> {
   if (ids.length === 0 || names.length === 0) return []
-  const types = new Set(names.map((name) => name.split('.')[0]))
-  touch(...[...types].flatMap((type) => ids.map((id) => `${type}>${id}`)))
   return linksWhere(sql`target_id in ${[...ids]} and source_type || '.' || field in ${[...names]}`)
 }
 

@@ -4,10 +4,11 @@ import type { ListQuery, Page } from '@/contract/page'
 import { queryRules } from '@/contract/queries'
 import { longTexts, type Resource, type Summary } from '@/contract/resources'
 import { touch } from '@/trace'
-import { isTelling, valueTag } from '@/vocabulary/changes'
+import { presenceFacet } from '@/vocabulary/changes'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { expand } from './expand'
 import { cutPage, keysetOf } from './keyset'
+import { membershipTags, orderTags } from './list-tags'
 import type { Noun } from './noun'
 import { toResources } from './resources'
 import { pageOf } from './page-of'
@@ -21,48 +22,22 @@ export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun
       after: query.after,
     })
     const where = await conditionsOf(noun, query)
-    touch(...membershipTags(noun.type, query, where))
+    touch(...membershipTags(noun.type, { query, where }))
     const { ids, total } = await pageOf(noun.type, { where, keyset, limit: query.limit + 1 })
     const read = await findInOrder(noun.type, { fields: fieldsOf(noun, query.withBody), ids })
     const { rows, next, prev } = cutPage(read, { keyset, limit: query.limit })
+    const isWhole = next === null && prev === null && query.after === null
+    touch(...orderTags(noun.type, { path: keyset.order[0].path, ids: isWhole ? ids : null }))
     const items = await toResources(noun, { rows, withBody: query.withBody })
     await expand(items, { type: noun.type, names: query.include })
     return { items, next, prev, total }
   }
 }
 
-/**
- * What decides who is on a list: any change of the noun, unless the documents are named, or what they have to point at,
- * or a value by which changes are told apart (src/vocabulary/changes.ts).
- */
-function membershipTags(type: ResourceType, { filters }: ListQuery, conditions: Where[]): string[] {
-  for (const [name, values] of Object.entries(filters)) {
-    if (!values || !isTelling(type, name)) continue
-    return name === 'id' || name === 'slug'
-      ? values.map((value) => `${type}:${value}`)
-      : values.map((value) => valueTag(type, name, value))
-  }
-  const pointers = conditions.map((condition) => pointerTags(type, condition))
-  return pointers.find((tags) => tags !== null) ?? [type]
-}
-
-/** The tags of a condition that says by id which documents are meant, or what they point at; null for any other. */
-function pointerTags(type: ResourceType, condition: Where): string[] | null {
-  const [[path, asked] = []] = Object.entries(condition)
-  if (path === 'or' && Array.isArray(asked)) {
-    const parts = asked.map((part) => pointerTags(type, part))
-    return parts.every((part) => part !== null) ? parts.flat() : null
-  }
-  const ids: unknown = asked && !Array.isArray(asked) ? asked.in : null
-  if (!path || !Array.isArray(ids)) return null
-  if (!ids.every((id) => typeof id === 'string' && uuid.test(id))) return null
-  return ids.map((id) => `${type}${path === 'id' ? ':' : '>'}${id}`)
-}
-
 /** One of a noun by its slug or id, in full. */
 export function getting<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
   return async (slugOrId: string): Promise<Resource[T] | null> => {
-    touch(`${noun.type}:${slugOrId}`)
+    touch(`${noun.type}:${slugOrId}${presenceFacet}`)
     const rows = await findPublic(noun.type, {
       fields: fieldsOf(noun, true),
       where: uuid.test(slugOrId) ? { id: { equals: slugOrId } } : { slug: { equals: slugOrId } },

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { Resource, Summary } from '@/contract/resources'
 import type { ResourceType } from '@/vocabulary/nouns'
 import type { LinkName } from './links'
+import type { Lazy } from './noted'
 import type { Shelf, Wanted } from './shelf'
 import type { FieldOf, Picked } from './store'
 
@@ -29,10 +30,11 @@ export type Noun<T extends ResourceType, K extends FieldOf<T>> = {
   withTexts?: boolean
   /** Whether the advice that holds for every self-treatment is needed. */
   withCautions?: boolean
+  /** Each field as a function: it is made, and what it shows is noted, when somebody looks at it. */
   toSummary: (
     row: Picked<T, K>,
-    context: { shelf: Shelf; cautions: string[] },
-  ) => Omit<Summary[T], Common>
+    context: { shelf: Shelf; cautions: () => string[] },
+  ) => Lazy<Omit<Summary[T], Common>>
 }
 
 export function noun<T extends ResourceType, K extends FieldOf<T>>(definition: Noun<T, K>) {

@@ -2,11 +2,10 @@ import 'server-only'
 import type { Where } from 'payload'
 import { ownForms, type OwnForm } from '@/contract/own-forms'
 import type { Relation } from '@/contract/relation'
-import type { Image } from '@/contract/resource'
 import { longTexts } from '@/contract/resources'
-import { relatedIds } from '@/editorial/body/walk'
 import type { ResourceType } from '@/vocabulary/nouns'
-import { readImages } from './images'
+import { readImages, type FindImage } from './images'
+import { whenRead } from './noted'
 import type { Noun } from './noun'
 import { articles } from './nouns/articles'
 import { muscles } from './nouns/muscles'
@@ -16,7 +15,7 @@ import { references } from './nouns/references'
 import { regions } from './nouns/regions'
 import { spots } from './nouns/spots'
 import { topics } from './nouns/topics'
-import { bodiesOf, longTextsOf, ownFields, together } from './resources'
+import { bodiesOf, longTextsOf, ownFields, wantedBy } from './resources'
 import type { Shelf } from './shelf'
 import { generalCautions } from './site'
 import { findPublic, type FieldOf, type Picked } from './store'
@@ -47,26 +46,30 @@ async function read<T extends ResourceType, K extends FieldOf<T>>(
   const fields = longTexts[type].length > 0 ? [...noun.fields, 'body' as K] : noun.fields
   const rows = await findPublic(type, { fields, where, sort: 'id', limit })
   const bodies = bodiesOf(type, rows)
-  const wanted = together([...rows.map(noun.wanted), ...bodies.map(relatedIds)])
+  const wanted = wantedBy(noun, { rows, bodies })
   // One after the other: in a transaction they share a connection.
-  const images = await readImages(wanted.media ?? [])
+  const image = await readImages(wanted.media ?? [])
   const reviewers = await publicReviewers(noun, rows)
-  const cautions = noun.withCautions && rows.length > 0 ? await generalCautions() : []
-  const shelf = ownShelf(images)
+  const cautions = noun.withCautions && rows.length > 0 ? await generalCautions() : () => []
+  const shelf = ownShelf(image)
   const judged = noun.withCautions ? withReviewers(shelf, reviewers) : shelf
   return rows.map((row, index) =>
-    ownForm(type, shelf.pointers, {
-      ...ownFields(type, row),
-      ...noun.toSummary(row, { shelf: judged, cautions }),
-      ...longTextsOf(type, bodies[index], shelf),
-    }),
+    ownForm(
+      type,
+      shelf.pointers,
+      whenRead({
+        ...ownFields(type, row),
+        ...noun.toSummary(row, { shelf: judged, cautions }),
+        ...longTextsOf({ type, id: row.id }, bodies[index], shelf),
+      }),
+    ),
   )
 }
 
 type OwnShelf = Shelf & { pointers: ReadonlySet<object> }
 
 /** Everything that is pointed at is there, as no more than a pointer: whether it is public is for itself to say. */
-function ownShelf(images: Map<string, Image>): OwnShelf {
+function ownShelf(image: FindImage): OwnShelf {
   const pointers = new Set<object>()
   const relation: Shelf['relation'] = (type, id) => {
     if (!id) return null
@@ -79,7 +82,7 @@ function ownShelf(images: Map<string, Image>): OwnShelf {
     pointers,
     relation,
     relations: (type, ids) => ids.flatMap((id) => relation(type, id) ?? []),
-    image: (id) => (id ? (images.get(id) ?? null) : null),
+    image,
     pointingAt: () => [],
     text: () => null,
   }
@@ -98,7 +101,7 @@ async function publicReviewers<T extends ResourceType, K extends FieldOf<T>>(
   noun: Noun<T, K>,
   rows: Picked<T, K>[],
 ): Promise<ReadonlySet<string>> {
-  const ids = noun.withCautions ? rows.flatMap((row) => noun.wanted(row).people ?? []) : []
+  const ids = noun.withCautions ? (wantedBy(noun, { rows, bodies: [] }).people ?? []) : []
   if (ids.length === 0) return new Set()
   const found = await findPublic('people', {
     fields: ['slug'],

@@ -16,7 +16,6 @@ type Node = Picked<'regions', 'slug' | 'label' | 'parent'>
  */
 export async function placesNearby(region: Region): Promise<PlaceNearby[]> {
   const nodes = await findPublic('regions', { fields: ['slug', 'label', 'parent'], sort: 'order' })
-  touch('regions')
   const around = ancestors(nodes, region.id)
   const widest = around.at(-1)
   if (!widest) return []

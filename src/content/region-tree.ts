@@ -1,5 +1,4 @@
 import 'server-only'
-import { touch } from '@/trace'
 import { refuseUnknown } from './refuse'
 import { findPublic, idOf } from './store'
 
@@ -10,7 +9,6 @@ type Node = { id: string; slug: string }
  * places and is read whole. Throws a 400 problem for a slug that names none.
  */
 export async function regionsBelow(slugs: string[], parameter: string): Promise<Node[]> {
-  touch('regions')
   const rows = await findPublic('regions', { fields: ['slug', 'parent'] })
   refuseUnknown(slugs, { known: rows.map(({ slug }) => slug), parameter, type: 'regions' })
   const found = new Map<string, Node>()

@@ -6,9 +6,11 @@ import { toContractBody } from '@/editorial/body/to-contract'
 import { outlineOf, relatedIds } from '@/editorial/body/walk'
 import { env } from '@/env'
 import { apiPath, pagePath } from '@/paths'
-import { touch } from '@/trace'
+import { runUntraced, touch } from '@/trace'
+import { fieldTag } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { linksTo } from './links'
+import { whenRead } from './noted'
 import type { Noun } from './noun'
 import { fillShelf, type Shelf, type Wanted } from './shelf'
 import { generalCautions } from './site'
@@ -35,60 +37,69 @@ export async function toResources<T extends ResourceType, K extends FieldOf<T>>(
       common.map(({ id }) => id),
       noun.linkedBy,
     ),
-    noun.withCautions && rows.length > 0 ? generalCautions() : [],
+    noun.withCautions && rows.length > 0 ? generalCautions() : () => [],
   ])
-  const wanted = together([...rows.map(noun.wanted), ...bodies.map(relatedIds)])
+  const wanted = wantedBy(noun, { rows, bodies })
   const shelf = await fillShelf({ wanted, links, withTexts: noun.withTexts })
   return rows.map((row, index) => {
-    const own = ownFields(noun.type, row)
-    const summary = noun.toSummary(row, { shelf, cautions })
-    const resource = { ...own, ...summary, ...longTextsOf(noun.type, bodies[index], shelf) }
+    const resource = whenRead({
+      ...ownFields(noun.type, row),
+      ...noun.toSummary(row, { shelf, cautions }),
+      ...longTextsOf({ type: noun.type, id: row.id }, bodies[index], shelf),
+    })
     // Its parts are typed; TypeScript cannot put them together over an open T.
     return resource as unknown as Resource[T]
   })
 }
 
+/** Everything that these rows and texts point at. To have it at hand says nothing yet of what is shown. */
+export function wantedBy<T extends ResourceType, K extends FieldOf<T>>(
+  noun: Noun<T, K>,
+  { rows, bodies }: { rows: Picked<T, K>[]; bodies: LexicalBody[] },
+): Wanted {
+  return runUntraced(() => together([...rows.map(noun.wanted), ...bodies.map(relatedIds)]))
+}
+
 /** The texts of rows that were read with them; none of a noun that has no long text. */
 export function bodiesOf(type: ResourceType, rows: readonly unknown[]): LexicalBody[] {
   if (longTexts[type].length === 0) return []
-  return (rows as CommonRow[]).map(({ body }) => parseBody(body))
+  return runUntraced(() => (rows as CommonRow[]).map(({ body }) => parseBody(body)))
 }
 
 export function ownFields(type: ResourceType, read: unknown) {
   // Every noun reads the common fields; a generic row does not show it.
   const row = read as CommonRow
-  const { id, slug } = row
-  touch(`${type}:${slug}`)
-  const updatedAt = dateOf(row.updatedAt)
+  const { id } = row
   return {
-    id,
-    type,
-    slug,
-    url: env.SITE_URL + pagePath(type, slug),
-    apiUrl: env.SITE_URL + apiPath(type, slug),
-    publishedAt: dateOf(row.publishedAt) ?? updatedAt,
-    updatedAt,
+    id: () => id,
+    type: () => type,
+    slug: () => row.slug,
+    url: () => env.SITE_URL + pagePath(type, row.slug),
+    apiUrl: () => env.SITE_URL + apiPath(type, row.slug),
+    publishedAt: () => dateOf(row.publishedAt) ?? dateOf(row.updatedAt),
+    updatedAt: () => dateOf(row.updatedAt),
   }
 }
 
 export function longTextsOf(
-  type: ResourceType,
+  { type, id }: { type: ResourceType; id: string },
   body: LexicalBody | undefined,
   { relation, image }: Pick<Shelf, 'relation' | 'image'>,
-): object {
+): Record<string, () => unknown> {
   if (!body) return {}
-  const blocks: Body = toContractBody(body, {
-    relation,
-    image,
-    absoluteUrl: (path) => env.SITE_URL + path,
-  })
+  const read = () => {
+    touch(fieldTag(`${type}:${id}`, 'body'))
+    return body
+  }
+  const absoluteUrl = (path: string) => env.SITE_URL + path
+  const blocks = (): Body => toContractBody(read(), { relation, image, absoluteUrl })
   return longTexts[type].includes('outline')
-    ? { outline: outlineOf(body), body: blocks }
+    ? { outline: () => outlineOf(read()), body: blocks }
     : { body: blocks }
 }
 
 /** Everything that is wanted anywhere, each once. */
-export function together(all: Wanted[]): Wanted {
+function together(all: Wanted[]): Wanted {
   return Object.fromEntries(
     [...resourceTypes, 'media' as const].map((type) => [
       type,

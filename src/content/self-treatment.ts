@@ -1,5 +1,6 @@
 import type { SpotSummary } from '@/contract/spots'
 import type { Spot } from '@/payload-types'
+import { whenRead } from './noted'
 import type { Shelf } from './shelf'
 import { idsOf, textsOf } from './store'
 
@@ -11,16 +12,17 @@ export function selfTreatmentOf(
   shelf: Shelf,
 ): SpotSummary['selfTreatment'] {
   if (!row.suitable) return { suitable: false, instead: row.instead ?? null }
-  return {
-    suitable: true,
-    position: row.position ?? null,
-    steps: textsOf(row.steps),
-    tools: shelf.relations('products', idsOf(row.tools)),
-    holdSeconds: rangeOf(row.holdSeconds),
-    sessionsPerWeek: rangeOf(row.sessionsPerWeek),
-    pressure: row.pressure ?? null,
-    stopIf: textsOf(row.stopIf),
-  }
+  // Many lists tell no more than that it suits; they do not depend on the tools.
+  return whenRead({
+    suitable: () => true as const,
+    position: () => row.position ?? null,
+    steps: () => textsOf(row.steps),
+    tools: () => shelf.relations('products', idsOf(row.tools)),
+    holdSeconds: () => rangeOf(row.holdSeconds),
+    sessionsPerWeek: () => rangeOf(row.sessionsPerWeek),
+    pressure: () => row.pressure ?? null,
+    stopIf: () => textsOf(row.stopIf),
+  })
 }
 
 /** A range with one end is that one value. */

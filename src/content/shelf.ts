@@ -2,33 +2,32 @@ import 'server-only'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Relation } from '@/contract/relation'
-import type { Image } from '@/contract/resource'
 import { env } from '@/env'
 import { pagePath } from '@/paths'
-import { touch } from '@/trace'
-import { nameFacet } from '@/vocabulary/changes'
+import { runUntraced, touch } from '@/trace'
+import { fieldTag, nameFacet, presenceFacet } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
-import { readImages } from './images'
+import { readImages, type FindImage } from './images'
 import type { Link, LinkName } from './links'
 import { findPublic, queryRows } from './store'
 
 /** Ids of the documents that have to be at hand, by their noun. */
 export type Wanted = Partial<Record<ResourceType | 'media', readonly string[]>>
 
-/** Everything that a set of documents points at, read once. What is not public is not on it. */
+/** Everything that a set of documents points at, read once; what is taken from it is noted in the trace. What is not public is not on it. */
 export type Shelf = {
   relation: (type: ResourceType, id: string | null) => Relation | null
   relations: (type: ResourceType, ids: readonly string[]) => Relation[]
-  image: (id: string | null) => Image | null
+  image: FindImage
   /** Documents that point at this one, in tree order or by title. */
   pointingAt: (id: string, ...names: LinkName[]) => Relation[]
   /** The stored text of a document; only where texts were asked for. */
-  text: (id: string) => unknown
+  text: (document: Relation) => unknown
 }
 
 type Book = { relation: Relation; order: number }
 
-/** Reads what is wanted, all names in one statement, and notes each document in the trace. */
+/** Reads what is wanted, all names in one statement. */
 export async function fillShelf({
   wanted,
   links = [],
@@ -39,31 +38,35 @@ export async function fillShelf({
   withTexts?: boolean
 }): Promise<Shelf> {
   const sources = withTexts ? links : []
-  const [images, books, texts] = await Promise.all([
+  const [image, books, texts] = await Promise.all([
     readImages(wanted.media ?? []),
     readBooks(wanted, links),
-    readTexts(sources),
+    runUntraced(() => readTexts(sources)),
   ])
   const relation = (type: ResourceType, id: string | null) => {
-    const found = id ? books.get(id)?.relation : undefined
+    if (!id) return null
+    // It is asked for by id: the answer depends on it also while it is not there.
+    touch(`${type}:${id}${nameFacet}`)
+    const found = books.get(id)?.relation
     return found?.type === type ? found : null
   }
   return {
     relation,
     relations: (type, ids) => ids.flatMap((id) => relation(type, id) ?? []),
-    image: (id) => (id ? (images.get(id) ?? null) : null),
-    pointingAt: (id, ...names) =>
-      [
-        ...new Set(
-          links
-            .filter((link) => link.to === id && names.includes(link.name))
-            .map(({ from }) => from),
-        ),
-      ]
+    image,
+    pointingAt: (id, ...names) => {
+      const found = links.filter((link) => link.to === id && names.includes(link.name))
+      touch(...names.map((name) => `${name.split('.')[0]}>${id}`))
+      touch(...found.map(({ type, from }) => `${type}:${from}${nameFacet}`))
+      return [...new Set(found.map(({ from }) => from))]
         .flatMap((from) => books.get(from) ?? [])
         .sort(inOrder)
-        .map((book) => book.relation),
-    text: (id) => texts.get(id),
+        .map((book) => book.relation)
+    },
+    text: ({ type, id }) => {
+      touch(`${type}:${id}${presenceFacet}`, fieldTag(`${type}:${id}`, 'body'))
+      return texts.get(id)
+    },
   }
 }
 
@@ -83,8 +86,6 @@ async function readBooks(wanted: Wanted, links: Link[]): Promise<Map<string, Boo
     return ids.length > 0 ? [{ type, ids }] : []
   })
   if (asked.length === 0) return new Map()
-  // They are asked for by id: the answer depends on them also while they are not there.
-  touch(...asked.flatMap(({ type, ids }) => ids.map((id) => `${type}:${id}${nameFacet}`)))
   const each = asked.map(({ type, ids }) => sql`(type = ${type} and id in ${ids})`)
   const rows = await queryRows(
     sql`select type, id, slug, title, place from names where ${sql.join(each, sql` or `)}`,
@@ -110,12 +111,10 @@ async function readTexts(sources: Link[]): Promise<Map<string, unknown>> {
   return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
-/** A pointer to a document that is public, noted in the trace. */
-export function relationOf(
+function relationOf(
   type: ResourceType,
   { id, slug, title }: { id: string; slug: string; title: string },
 ): Relation {
-  touch(`${type}:${slug}${nameFacet}`)
   return { type, id, slug, title, url: env.SITE_URL + pagePath(type, slug) }
 }
 

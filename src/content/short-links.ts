@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { Absence } from '@/contract/page'
 import { pagePath, shortLinkPath } from '@/paths'
 import { touch } from '@/trace'
-import { nameFacet } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { idsOfMark } from '@/vocabulary/short-links'
 import { absence, absenceAt } from './absence'
@@ -19,7 +18,7 @@ export async function readShortLink(word: string): Promise<Absence> {
   const named = (await byWord(word)) ?? (await byMark(word))
   if (named) {
     if (!named.public) return absence(named.type, named.slug)
-    touch(`${named.type}:${named.id}`, `${named.type}:${named.slug}${nameFacet}`)
+    touch(`${named.type}:${named.id}`)
     return { kind: 'moved', to: pagePath(named.type, named.slug) }
   }
   // Any document may be given the word.

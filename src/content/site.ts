@@ -59,8 +59,9 @@ export async function getTerms(): Promise<Meta> {
 }
 
 /** What holds for every self-treatment; never empty. */
-export async function generalCautions(): Promise<string[]> {
-  return cautionsOf(await setting('self-treatment-defaults'))
+export async function generalCautions(): Promise<() => string[]> {
+  const selfTreatment = await setting('self-treatment-defaults')
+  return () => cautionsOf(selfTreatment)
 }
 
 function cautionsOf({ generalCautions: own }: SelfTreatment): string[] {

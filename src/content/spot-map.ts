@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { SpotMap } from '@/contract/spot-map'
 import { touch } from '@/trace'
+import { presenceFacet } from '@/vocabulary/changes'
 import type { ZoneSide } from '@/vocabulary/spots'
 import { ellipsesOf } from './nouns/regions'
 import { dateOf, findPublic, idOf } from './store'
@@ -10,7 +11,7 @@ type ZoneRow = { region: string | { id: string }; side: ZoneSide }
 
 /** What the map of a spot is drawn from, by its slug or id: the spot and the places that it names, and nothing else. */
 export async function getSpotMap(slugOrId: string): Promise<SpotMap | null> {
-  touch(`spots:${slugOrId}`)
+  touch(`spots:${slugOrId}${presenceFacet}`)
   const [row] = await findPublic('spots', {
     fields: ['slug', 'name', 'location', 'referral', 'evidence', 'updatedAt'],
     where: z.uuid().safeParse(slugOrId).success

@@ -12,8 +12,9 @@ import {
   type Where,
 } from 'payload'
 import { touch } from '@/trace'
-import { nameFacet, nameFields } from '@/vocabulary/changes'
-import type { ResourceType } from '@/vocabulary/nouns'
+import { fieldTag, presenceFacet, topField } from '@/vocabulary/changes'
+import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
+import { notedWhenRead } from './noted'
 
 /** A collection that readers see something of. */
 export type PublicCollection = ResourceType | 'media' | 'redirects'
@@ -66,15 +67,13 @@ async function seenByVisitors(collection: PublicCollection): Promise<Where> {
 /**
  * The named fields of what a visitor may see of a collection. Asks the database through Payload's adapter: Payload's own
  * `find` walks once more through each field of each row, for hooks and defaults that no public field has, and that is
- * most of what a list would cost.
+ * most of what a list would cost. What is found is noted in the trace; a field of it when somebody looks at the field.
  */
 export async function findPublic<T extends PublicCollection, K extends FieldOf<T>>(
   collection: T,
   asked: { fields: readonly K[]; where?: Where; sort?: Sort; limit?: number },
 ): Promise<Picked<T, K>[]> {
   const payload = await store()
-  const facet = isNameOnly(collection, asked.fields) ? nameFacet : ''
-  touch(...askedIds(asked.where).map((id) => `${collection}:${id}${facet}`))
   const { docs: rows } = await payload.db.find<Picked<T, K>>({
     ...readingIn(),
     collection,
@@ -84,8 +83,7 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
     limit: asked.limit ?? 0,
     pagination: false,
   })
-  touch(...rows.map(({ id }) => `${collection}:${id}${facet}`))
-  return rows
+  return noted(collection, rows, asked)
 }
 
 /** The named fields of these documents, in this order; those that a visitor may not see are left out. */
@@ -99,9 +97,27 @@ export async function findInOrder<T extends PublicCollection, K extends FieldOf<
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Whether no more is read of a document than what it is called and where it is. */
-function isNameOnly(collection: PublicCollection, fields: readonly string[]): boolean {
-  return fields.every((field) => nameFields.has(field)) && collection !== 'media'
+/** Whoever reads all of a noun depends on any of it; whoever reads some, on those, in the order of a field of theirs. */
+function noted<R extends { id: string }>(
+  collection: PublicCollection,
+  rows: R[],
+  { where, sort }: { where?: Where; sort?: Sort },
+): R[] {
+  const type = resourceTypes.find((noun) => noun === collection)
+  const ids = new Set([...askedIds(where), ...rows.map(({ id }) => id)])
+  const documents = [...ids].map((id) => `${collection}:${id}`)
+  if (!type) {
+    touch(...documents)
+    return rows
+  }
+  const owners = where ? documents : [type]
+  touch(...owners.map((owner) => owner + presenceFacet))
+  for (const term of [sort ?? []].flat()) {
+    touch(...owners.map((owner) => fieldTag(owner, topField(term.replace('-', '')))))
+  }
+  return rows.map((row) =>
+    notedWhenRead(row, (field) => fieldTag(where ? `${type}:${row.id}` : type, field)),
+  )
 }
 
 /** Documents that are asked for one by one: the answer depends on them also while they are not there. */

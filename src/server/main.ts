@@ -62,6 +62,7 @@ async function start(): Promise<void> {
       cache,
       isCurrent: () => purging.isCurrent(),
       settled: () => purging.settled(),
+      refreshAfter: env.REFRESH_AFTER,
       onStale: (key) =>
         log.error({ key }, 'an answer could not be made; the last good one goes out'),
     })

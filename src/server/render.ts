@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { env } from '@/env'
 import { staleHeader } from '@/vocabulary/file-answers'
 import { newTrace, runTraced, type Trace } from '@/trace'
+import { condensed } from './condensed'
 import { CollectedResponse } from './collected-response'
 import { enhanced, type Enhancement } from './enhancement'
 import type { Made } from './cache/entry'
@@ -55,7 +56,7 @@ export async function render(options: RenderOptions): Promise<Made> {
   const { until, isEnding } = endOf(trace, Date.now())
   const isKept = kept.has(status) && !headers[staleHeader]
   return {
-    tags: trace.tags,
+    tags: condensed(trace.tags),
     until,
     status,
     headers: {

@@ -17,11 +17,11 @@ export function planOf(args: {
   cautions: string[]
 }): Plan {
   const { hits, ...rest } = args
-  return { ...rest, items: hits.flatMap(suitable).slice(0, most) }
+  return { ...rest, items: hits.filter(isSuitable).slice(0, most) }
 }
 
-function suitable({ selfTreatment, ...hit }: FinderHit): PlanItem[] {
-  return selfTreatment.suitable ? [{ ...hit, selfTreatment }] : []
+function isSuitable(hit: FinderHit): hit is PlanItem {
+  return hit.selfTreatment.suitable
 }
 
 /** How often a week: the smallest number that any of them allows. */

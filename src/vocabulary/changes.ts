@@ -64,5 +64,18 @@ export function loggedLabel(type: LoggedType): string {
  */
 export const nameFacet = '#name'
 export const countFacet = '#count'
+/** Whether it is there for readers, at its address. */
+export const presenceFacet = '#there'
+
+/** The tag of one stored field of a document (`spots:<id>/location`), or of any document of a noun (`spots/location`). */
+export function fieldTag(owner: string, field: string): string {
+  return `${owner}/${field}`
+}
+
+/** The field of a document in which a path lies. */
+export function topField(path: string): string {
+  return path.split('.')[0] ?? path
+}
+
 /** The fields by which a document is named, placed among its like, and found. */
 export const nameFields = new Set(['id', 'slug', 'title', 'name', 'label', 'order', 'parent'])

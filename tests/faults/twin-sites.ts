@@ -28,7 +28,8 @@ export async function startTwins(): Promise<Twins> {
     MEDIA_DIR: path.join(dataDir, 'media'),
     LOG_LEVEL: 'silent',
   }
-  const cached = await startSite(settings)
+  // What was purged is made anew when a test asks for it, so that it can be told what was.
+  const cached = await startSite({ ...settings, REFRESH_AFTER: '1000000' })
   const fresh = await startSite({ ...settings, CACHE_MB: '0' })
   const desk = await signIn({ url: cached.url, ...admin })
   return {
@@ -46,23 +47,35 @@ export async function startTwins(): Promise<Twins> {
   }
 }
 
-export async function ask(site: RunningSite, at: string): Promise<Answer> {
-  const answer = await fetch(site.url + at, { redirect: 'manual' })
+export async function ask(
+  site: RunningSite,
+  at: string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const answer = await fetch(site.url + at, { redirect: 'manual', headers })
   const isHit = answer.headers.get('cache-status') === 'knotwork; hit'
   const location = answer.headers.get('location') ?? ''
   return { status: answer.status, body: (await answer.text()) + location, isHit }
 }
 
-/** Asks for all of these, four at a time. */
-export async function askAll(site: RunningSite, paths: string[]): Promise<Map<string, Answer>> {
+export function isSame(one: Answer | undefined, other: Answer | undefined): boolean {
+  return one?.status === other?.status && one?.body === other?.body
+}
+
+/** Asks for all of these, some at a time. */
+export async function askAll(
+  site: RunningSite,
+  paths: Iterable<string>,
+  { headers = {}, atOnce = 4 }: { headers?: Record<string, string>; atOnce?: number } = {},
+): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>()
   const queue = [...paths]
   const work = async () => {
     for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-      answers.set(at, await ask(site, at))
+      answers.set(at, await ask(site, at, headers))
     }
   }
-  await Promise.all([work(), work(), work(), work()])
+  await Promise.all(Array.from({ length: atOnce }, work))
   return answers
 }
 

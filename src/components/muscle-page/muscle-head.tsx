@@ -19,7 +19,7 @@ export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
         >
           <p className={styles.names}>
             <i lang="la">{muscle.latinName}</i>
-            {muscle.aliases.length > 0 ? <Aliases {...muscle} /> : null}
+            {muscle.aliases.length > 0 ? <Aliases aliases={muscle.aliases} /> : null}
           </p>
         </PageTitle>
       </div>
@@ -38,6 +38,6 @@ export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
   )
 }
 
-function Aliases({ aliases }: Muscle) {
+function Aliases({ aliases }: Pick<Muscle, 'aliases'>) {
   return <>. Also called {new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(aliases)}.</>
 }

@@ -65,38 +65,40 @@ export const articles = noun({
     }
   },
   toSummary: (row, { shelf }) => ({
-    title: row.title,
-    dek: row.dek,
-    kind: row.kind,
-    role: row.role ?? null,
-    pillar: shelf.relation('articles', idOf(row.pillar)),
-    topics: shelf.relations('topics', idsOf(row.topics)),
-    hero: shelf.image(idOf(row.hero)),
-    keyPoints: textsOf(row.keyPoints),
-    epistemicStatus: row.epistemicStatus ?? null,
-    authors: shelf.relations('people', idsOf(row.authors)),
-    reviewedBy: shelf.relation('people', idOf(row.reviewedBy)),
-    lastReviewedAt: dateOf(row.lastReviewedAt),
-    nextReviewAt: dateOf(row.nextReviewAt),
-    furtherReading: furtherReadingOf(row).flatMap(({ target, group, blurb }) => {
-      const relation = shelf.relation(target.relationTo, idOf(target.value))
-      return relation ? [{ target: relation, group: group ?? null, blurb: blurb ?? null }] : []
-    }),
-    updateLog: (row.updateLog ?? [])
-      .map(({ date, kind, text }) => ({ date: new Date(date).toISOString(), kind, text }))
-      .sort((a, b) => b.date.localeCompare(a.date)),
-    disclosures: textsOf(row.disclosures),
-    comments: row.comments,
-    muscles: shelf.relations('muscles', idsOf(row.muscles)),
-    spots: shelf.relations('spots', idsOf(row.spots)),
-    products: shelf.relations('products', idsOf(row.products)),
-    references: shelf.relations('references', idsOf(row.references)),
-    stats: {
+    title: () => row.title,
+    dek: () => row.dek,
+    kind: () => row.kind,
+    role: () => row.role ?? null,
+    pillar: () => shelf.relation('articles', idOf(row.pillar)),
+    topics: () => shelf.relations('topics', idsOf(row.topics)),
+    hero: () => shelf.image(idOf(row.hero)),
+    keyPoints: () => textsOf(row.keyPoints),
+    epistemicStatus: () => row.epistemicStatus ?? null,
+    authors: () => shelf.relations('people', idsOf(row.authors)),
+    reviewedBy: () => shelf.relation('people', idOf(row.reviewedBy)),
+    lastReviewedAt: () => dateOf(row.lastReviewedAt),
+    nextReviewAt: () => dateOf(row.nextReviewAt),
+    furtherReading: () =>
+      furtherReadingOf(row).flatMap(({ target, group, blurb }) => {
+        const relation = shelf.relation(target.relationTo, idOf(target.value))
+        return relation ? [{ target: relation, group: group ?? null, blurb: blurb ?? null }] : []
+      }),
+    updateLog: () =>
+      (row.updateLog ?? [])
+        .map(({ date, kind, text }) => ({ date: new Date(date).toISOString(), kind, text }))
+        .sort((a, b) => b.date.localeCompare(a.date)),
+    disclosures: () => textsOf(row.disclosures),
+    comments: () => row.comments,
+    muscles: () => shelf.relations('muscles', idsOf(row.muscles)),
+    spots: () => shelf.relations('spots', idsOf(row.spots)),
+    products: () => shelf.relations('products', idsOf(row.products)),
+    references: () => shelf.relations('references', idsOf(row.references)),
+    stats: () => ({
       words: row.stats?.words ?? 0,
       readingMinutes: row.stats?.readingMinutes ?? 0,
       footnotes: row.stats?.footnotes ?? 0,
       citations: row.stats?.citations ?? 0,
-    },
+    }),
   }),
 })
 

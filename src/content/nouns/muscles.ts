@@ -37,33 +37,36 @@ export const muscles = noun({
     media: idsOf([row.diagram ?? []].flat()),
   }),
   toSummary: (row, { shelf }) => {
-    const sources = sourcesByPart(row.sources, { parts: muscleFacts, shelf })
+    const sourcesOf = (part: (typeof muscleFacts)[number]) =>
+      sourcesByPart(row.sources, { parts: muscleFacts, shelf })[part]
     return {
-      name: row.name,
-      latinName: row.latinName,
-      aliases: row.aliases ?? [],
-      region: shelf.relation('regions', idOf(row.region)),
-      isGroup: row.isGroup ?? false,
-      parts: row.parts ?? [],
-      origin: { text: row.origin, sources: sources.origin },
-      insertion: { text: row.insertion, sources: sources.insertion },
-      action: row.action.map(({ text }) => ({ text, sources: sources.action })),
-      innervation: row.innervation ? { text: row.innervation, sources: sources.innervation } : null,
-      bloodSupply: row.bloodSupply ? { text: row.bloodSupply, sources: sources.bloodSupply } : null,
-      identifiers: {
+      name: () => row.name,
+      latinName: () => row.latinName,
+      aliases: () => row.aliases ?? [],
+      region: () => shelf.relation('regions', idOf(row.region)),
+      isGroup: () => row.isGroup ?? false,
+      parts: () => row.parts ?? [],
+      origin: () => ({ text: row.origin, sources: sourcesOf('origin') }),
+      insertion: () => ({ text: row.insertion, sources: sourcesOf('insertion') }),
+      action: () => row.action.map(({ text }) => ({ text, sources: sourcesOf('action') })),
+      innervation: () =>
+        row.innervation ? { text: row.innervation, sources: sourcesOf('innervation') } : null,
+      bloodSupply: () =>
+        row.bloodSupply ? { text: row.bloodSupply, sources: sourcesOf('bloodSupply') } : null,
+      identifiers: () => ({
         fma: row.identifiers?.fma ?? null,
         uberon: row.identifiers?.uberon ?? null,
         ta98: row.identifiers?.ta98 ?? null,
         ta2: row.identifiers?.ta2 ?? null,
         wikidata: row.identifiers?.wikidata ?? null,
         meshTree: row.identifiers?.meshTree ?? null,
-        sources: sources.identifiers,
-      },
-      summary: row.summary,
-      diagram: shelf.image(idOf(row.diagram)),
-      spots: shelf.pointingAt(row.id, 'spots.muscles'),
-      articles: shelf.pointingAt(row.id, 'articles.muscles'),
-      products: shelf.pointingAt(row.id, 'products.muscles'),
+        sources: sourcesOf('identifiers'),
+      }),
+      summary: () => row.summary,
+      diagram: () => shelf.image(idOf(row.diagram)),
+      spots: () => shelf.pointingAt(row.id, 'spots.muscles'),
+      articles: () => shelf.pointingAt(row.id, 'articles.muscles'),
+      products: () => shelf.pointingAt(row.id, 'products.muscles'),
     }
   },
 })

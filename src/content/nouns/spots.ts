@@ -62,28 +62,30 @@ export const spots = noun({
     articles: idsOf([row.article ?? []].flat()),
   }),
   toSummary: (row, { shelf, cautions }) => ({
-    ...safetyOf({
-      own: [
-        ...textsOf(row.cautions),
-        ...(row.selfTreatment.suitable ? textsOf(row.selfTreatment.stopIf) : []),
-      ],
-      general: cautions,
-    }),
-    safetyReviewed: shelf.relation('people', idOf(row.reviewedBy)) !== null,
-    name: row.name,
-    problemTitle: row.problemTitle,
-    summary: row.summary ?? null,
-    kind: row.kind,
-    series: row.series?.name
-      ? {
-          name: row.series.name,
-          number: row.series.number ?? null,
-          url: row.series.url ?? null,
-          title: row.series.title ?? null,
-        }
-      : null,
-    muscles: shelf.relations('muscles', idsOf(row.muscles)),
-    location: {
+    safety: () =>
+      safetyOf({
+        own: [
+          ...textsOf(row.cautions),
+          ...(row.selfTreatment.suitable ? textsOf(row.selfTreatment.stopIf) : []),
+        ],
+        general: cautions(),
+      }),
+    safetyReviewed: () => shelf.relation('people', idOf(row.reviewedBy)) !== null,
+    name: () => row.name,
+    problemTitle: () => row.problemTitle,
+    summary: () => row.summary ?? null,
+    kind: () => row.kind,
+    series: () =>
+      row.series?.name
+        ? {
+            name: row.series.name,
+            number: row.series.number ?? null,
+            url: row.series.url ?? null,
+            title: row.series.title ?? null,
+          }
+        : null,
+    muscles: () => shelf.relations('muscles', idsOf(row.muscles)),
+    location: () => ({
       text: row.location.text,
       landmarks: row.location.landmarks,
       regions: zones(row.location.regions, shelf),
@@ -92,31 +94,32 @@ export const spots = noun({
         x: row.location.point.x,
         y: row.location.point.y,
       },
-    },
-    referral: {
+    }),
+    referral: () => ({
       primary: zones(row.referral.primary, shelf),
       spillover: zones(row.referral.spillover ?? [], shelf),
       text: row.referral.text ?? null,
-    },
-    complaints: textsOf(row.complaints),
-    feel: row.feel ?? null,
-    selfTreatment: selfTreatmentOf(row.selfTreatment, shelf),
-    cautions: textsOf(row.cautions),
-    careCards: row.careCards.map(({ urgency, who, when }) => ({
-      urgency,
-      who,
-      when: textsOf(when),
-    })),
-    evidence: {
+    }),
+    complaints: () => textsOf(row.complaints),
+    feel: () => row.feel ?? null,
+    selfTreatment: () => selfTreatmentOf(row.selfTreatment, shelf),
+    cautions: () => textsOf(row.cautions),
+    careCards: () =>
+      row.careCards.map(({ urgency, who, when }) => ({
+        urgency,
+        who,
+        when: textsOf(when),
+      })),
+    evidence: () => ({
       certainty: row.evidence.certainty,
       statement: row.evidence.statement,
       referralMap: row.evidence.referralMap ?? null,
       seriesOpinion: row.evidence.seriesOpinion ?? false,
-    },
-    sources: sourcesByPart(row.sources, { parts: spotParts, shelf }),
-    references: shelf.relations('references', idsOf(row.references)),
-    article: shelf.relation('articles', idOf(row.article)),
-    articles: shelf.pointingAt(row.id, 'articles.spots'),
+    }),
+    sources: () => sourcesByPart(row.sources, { parts: spotParts, shelf }),
+    references: () => shelf.relations('references', idsOf(row.references)),
+    article: () => shelf.relation('articles', idOf(row.article)),
+    articles: () => shelf.pointingAt(row.id, 'articles.spots'),
   }),
 })
 

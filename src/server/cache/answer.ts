@@ -14,6 +14,8 @@ type Options = {
   settled: () => Promise<boolean>
   /** Told when an answer could not be made, and the last good one goes out instead. */
   onStale?: (key: string) => void
+  /** Milliseconds after a purge before anything is made that nobody has asked for: whoever waits for the news goes first. */
+  refreshAfter?: number
   /** Milliseconds. */
   patience?: Partial<typeof patience>
 }
@@ -57,7 +59,7 @@ export class CachedAnswers {
   constructor(private readonly options: Options) {
     this.patience = { ...patience, ...options.patience }
     this.making = new Making(this.patience.render)
-    this.refreshing = new Refreshing(async (key, make) => {
+    this.refreshing = new Refreshing(options.refreshAfter ?? 300, async (key, make) => {
       // Somebody was faster, or it had to go.
       if (!this.options.cache.get(key)?.isStale || !this.options.isCurrent()) return
       await this.madeOnce({ key, make }).catch(() => undefined) // whoever asks for it is told

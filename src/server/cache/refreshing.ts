@@ -4,9 +4,6 @@ import type { Entry } from './entry'
 
 type Make = NonNullable<Entry['remake']>
 
-/** Milliseconds after a purge before anything is made that nobody has asked for. */
-const quiet = 300
-
 /**
  * Makes anew in the background what was purged, one after the other, in the order of the purges: most often a part
  * changed that is not shown, and then the old answer is good again as it is.
@@ -15,7 +12,10 @@ export class Refreshing {
   private readonly wanted = new Map<string, Make>()
   private isRunning = false
 
-  constructor(private readonly refresh: (key: string, make: Make) => Promise<void>) {}
+  constructor(
+    private readonly quiet: number,
+    private readonly refresh: (key: string, make: Make) => Promise<void>,
+  ) {}
 
   want(entries: Entry[]): void {
     for (const { key, remake, made } of entries) {
@@ -28,7 +28,7 @@ export class Refreshing {
   private async run(): Promise<void> {
     this.isRunning = true
     // Whoever waits for the news goes first.
-    await wait(quiet)
+    await wait(this.quiet)
     for (const [key, make] of this.wanted) {
       this.wanted.delete(key)
       await this.refresh(key, make)

@@ -28,7 +28,13 @@ export function spotMarkdown(options: {
     before: [
       ...(spot.summary ? [paragraph(spot.summary)] : []),
       ...head(spot),
-      ...readFirst({ ...spot, stopIf }),
+      ...readFirst({
+        safety: spot.safety,
+        safetyReviewed: spot.safetyReviewed,
+        cautions: spot.cautions,
+        careCards: spot.careCards,
+        stopIf,
+      }),
       ...place(spot),
       ...selfTreatmentSection(spot.selfTreatment),
       ...evidence(spot),
