@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { firstPage } from '@/contract/page'
 import { absence } from '@/content/absence'
 import { citeArticle } from '@/content/cite'
 import { listPeople } from '@/content/people'
@@ -15,6 +14,7 @@ import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { ArticlePage } from '@/components/article-page/article-page'
 import { JsonLd } from '@/components/json-ld/json-ld'
 import { cardsOf } from '@/components/body/cards'
+import { regionsOf } from '@/components/spot-page/spot-relations'
 import { NotHere } from '@/app/(site)/not-here'
 import { getArticle, getSite } from '@/app/(site)/once'
 
@@ -32,16 +32,16 @@ export default async function Page({ params }: Props) {
   const article = await getArticle(slug)
   if (!article) return <NotHere absence={await absence('articles', slug)} />
   const shown = cardsOf(article.body)
-  const [site, authors, references, spots, muscles, products, regions] = await Promise.all([
+  const [site, authors, references, spots, muscles, products] = await Promise.all([
     getSite(),
     listNamed(listPeople, article.authors),
     listNamed(listReferences, article.references),
     listNamed(listSpots, shown.spots),
     listNamed(listMuscles, shown.muscles),
     listNamed(listProducts, shown.products),
-    shown.spots.length + shown.muscles.length > 0 ? listRegions(firstPage()) : null,
   ])
-  const cards = { spots, muscles, products, regions: regions?.items ?? [] }
+  const places = [...spots.map(regionsOf), ...muscles.map(({ region }) => region ?? [])].flat()
+  const cards = { spots, muscles, products, regions: await listNamed(listRegions, places) }
   return (
     <>
       <JsonLd graph={articleJsonLd({ article, authors, references, site })} />

@@ -6,9 +6,9 @@ import { listSpots } from '@/content/spots'
 import { listNamed } from '@/site/list-named'
 import { muscleJsonLd } from '@/site/json-ld/muscle'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
-import { wholeList } from '@/site/whole-list'
 import { JsonLd } from '@/components/json-ld/json-ld'
 import { MusclePage } from '@/components/muscle-page/muscle-page'
+import { regionsOf } from '@/components/spot-page/spot-relations'
 import { NotHere } from '@/app/(site)/not-here'
 import { getMuscle } from '@/app/(site)/once'
 
@@ -26,11 +26,12 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const muscle = await getMuscle(slug)
   if (!muscle) return <NotHere absence={await absence('muscles', slug)} />
-  const [spots, products, regions] = await Promise.all([
+  const [spots, products] = await Promise.all([
     listNamed(listSpots, muscle.spots),
     listNamed(listProducts, muscle.products),
-    wholeList(listRegions),
   ])
+  const places = [muscle.region ?? [], ...spots.map(regionsOf)].flat()
+  const regions = await listNamed(listRegions, places)
   return (
     <>
       <JsonLd graph={muscleJsonLd(muscle)} />

@@ -7,7 +7,7 @@ import { listRegions } from '@/content/regions'
 import { listSpots } from '@/content/spots'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
-import { wholeList } from '@/site/whole-list'
+import { regionsOf } from '@/components/spot-page/spot-relations'
 import { TopicPage } from '@/components/topic-page/topic-page'
 import { articlesOf } from '@/components/topic-page/articles-of'
 import { NotHere } from '@/app/(site)/not-here'
@@ -26,11 +26,11 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const topic = await getTopic(slug)
   if (!topic) return <NotHere absence={await absence('topics', slug)} />
-  const [articles, spots, regions, references] = await Promise.all([
+  const [articles, spots, references] = await Promise.all([
     listNamed(listArticles, articlesOf(topic)),
     listNamed(listSpots, topic.spots),
-    topic.spots.length > 0 ? wholeList(listRegions) : [],
     listReferences(firstPage({ filters: { topic: [topic.slug] }, limit: 6, sort: '-year' })),
   ])
+  const regions = await listNamed(listRegions, spots.flatMap(regionsOf))
   return <TopicPage {...{ topic, articles, spots, regions, references }} />
 }
