@@ -17,8 +17,8 @@ export function marksIn({ region, spots, view }: MuscleMapData & { view: BodyVie
   const isDrawn = region !== null && region.shapes[view].length > 0
   const regions = isDrawn ? placesOf(region, view) : []
   const here = spots.filter(({ location }) => location.point.view === view)
-  const points = here.flatMap(({ location, ...spot }) =>
-    sides.map((side) => ({ ...placePoint({ point: location.point, side }), spot })),
+  const points = here.flatMap((spot) =>
+    sides.map((side) => ({ ...placePoint({ point: spot.location.point, side }), spot })),
   )
   return { view, regions, points, here, empty: regions.length + points.length === 0 }
 }
