@@ -1,41 +1,92 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+import { givenFiles } from './given-files'
 import { fail, withPayload } from './with-payload'
 
-const help = `npm run content:import -- <directory>
+const help = `npm run content:import -- [--dry-run] <file or directory …>
+npm run content:import -- --undo <id of an import>
 
-Brings an export of a site (npm run content:export) into this one: into an empty site as it was, all or nothing;
-into a site that has content, what is not there yet, as drafts. The report is JSON on stdout.
+Reads Markdown, HTML, plain text and exports of WordPress (WXR) as drafts, with the pictures that are given beside them;
+“-” reads what is pasted. A directory that npm run content:export has written is brought in whole: into an empty site
+as it was, into another one as drafts.
+
+The report is JSON on stdout: for each passage of each source its text and where it went, how it was repaired, or why it
+was dropped. Exit 0 when every character is accounted for. The same source again changes nothing; an import that was
+killed goes on when it is started again.
+  --dry-run   reports and writes nothing
+  --undo      takes back an import, but for what was published or edited since
 Works beside a running server.`
 
 const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' } },
+  options: {
+    help: { type: 'boolean' },
+    'dry-run': { type: 'boolean', default: false },
+    undo: { type: 'string' },
+  },
   allowPositionals: true,
 })
 if (values.help) {
   process.stdout.write(`${help}\n`)
   process.exit(0)
 }
-const [directory] = positionals
-if (!directory || positionals.length > 1) {
-  process.stderr.write(`Give one directory.\n\n${help}\n`)
+if ((positionals.length === 0) === (values.undo === undefined)) {
+  process.stderr.write(`Give files, or an import to undo.\n\n${help}\n`)
   process.exit(2)
 }
-await withPayload((payload) => importFrom(payload, path.resolve(directory))).catch(fail)
+const isRehearsal = values['dry-run']
+process.exitCode = await withPayload((payload) => run(payload)).catch(fail)
 process.exit()
 
-async function importFrom(payload: Payload, source: string): Promise<void> {
-  const { createLocalReq } = await import('payload')
+async function run(payload: Payload): Promise<number> {
   const { isArchive } = await import('@collections/archive/write-archive')
+  const [first = ''] = positionals
+  if (values.undo !== undefined) {
+    const { undoImport } = await import('@collections/imports/undo-import')
+    return print(`${JSON.stringify(await undoImport(payload, values.undo), null, 2)}\n`)
+  }
+  if (positionals.length === 1 && (await isArchive(first))) return bring(payload, first)
+  return importFiles(payload)
+}
+
+async function bring(payload: Payload, directory: string): Promise<number> {
+  const { createLocalReq } = await import('payload')
   const { bringArchive } = await import('@collections/archive/bring-archive')
-  const { progress } = await import('./progress')
-  if (!(await isArchive(source))) throw new Error(`${source} holds no export of a site.`)
   const req = await createLocalReq({}, payload)
-  const report = await bringArchive({
-    req,
-    directory: source,
-    report: (step) => progress({ ...step, to: process.stderr }),
+  const documents = await bringArchive({ req, directory, isRehearsal, report: await bar() })
+  return print(`${JSON.stringify({ isRehearsal, documents }, null, 2)}\n`)
+}
+
+/** The account of a source is written as soon as it is done: all of them together may be large. */
+async function importFiles(payload: Payload): Promise<number> {
+  const { storeImport } = await import('@collections/imports/store-import')
+  const given = await givenFiles(positionals)
+  let written = print('{"sources":[')
+  let isFirst = true
+  const report = await storeImport({
+    payload,
+    ...given,
+    isRehearsal,
+    report: await bar(),
+    take: (source) => {
+      written = print(`${isFirst ? '' : ','}\n${JSON.stringify(source)}`)
+      isFirst = false
+    },
   })
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  await written
+  const { pictures, ...rest } = report
+  await print(`],\n"pictures":${JSON.stringify(pictures)},\n${JSON.stringify(rest).slice(1)}\n`)
+  return report.characters.unaccounted === 0 ? 0 : 1
+}
+
+async function bar() {
+  const { progress } = await import('./progress')
+  return (step: { name: string; done: number; total: number }) =>
+    progress({ ...step, to: process.stderr })
+}
+
+/** 0 when it is out. */
+async function print(text: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve(0)))
+  })
 }

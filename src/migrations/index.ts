@@ -19,6 +19,7 @@ import * as migration_20261126_030400_author_slugs from './20261126_030400_autho
 import * as migration_20261126_025500_sync from './20261126_025500_sync';
 import * as migration_20261126_031000_definitions from './20261126_031000_definitions';
 import * as migration_20261126_034332_outlines from './20261126_034332_outlines';
+import * as migration_20261126_062000_imports from './20261126_062000_imports';
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261126_034332_outlines.up,
     down: migration_20261126_034332_outlines.down,
     name: '20261126_034332_outlines',
+  },
+  {
+    up: migration_20261126_062000_imports.up,
+    down: migration_20261126_062000_imports.down,
+    name: '20261126_062000_imports',
   },
 ];

@@ -1,0 +1,100 @@
+import type { Payload } from 'payload'
+import { duplicateFinder, type Comparable } from '@/editorial/bibliography/duplicates'
+import { keyOf } from '@/editorial/bibliography/read-bibliography'
+import {
+  workTexts,
+  type Name,
+  type PartialDate,
+  type WorkRecord,
+} from '@/editorial/bibliography/record'
+import { importId } from '@/editorial/import/import-id'
+import { saveImported } from './save-draft'
+
+type Storing = { payload: Payload; isRehearsal: boolean; importId: () => Promise<string> }
+export type StoredWork = { record: string; id: string; outcome: string; why: string | null }
+
+type Row = {
+  id: string
+  slug?: string | null
+  authors?: Name[] | null
+  issued?: Partial<PartialDate> | null
+} & Omit<Comparable, 'authors' | 'year'>
+
+/** Stores the works of a bibliography as drafts. One that is here already, by number or by title, is not made again. */
+export async function* storeWorks(
+  works: WorkRecord[],
+  storing: Storing,
+): AsyncGenerator<StoredWork> {
+  const finder = duplicateFinder()
+  const slugs = new Map<string, string>()
+  for (const row of await references(storing.payload)) {
+    finder.add({ ...row, year: row.issued?.year ?? null })
+    slugs.set(row.id, row.slug ?? row.id)
+  }
+  for (const work of works) {
+    const key = `work ${keyOf(work)} ${work.doi ?? work.pmid ?? work.title ?? ''}`
+    const id = importId(key)
+    const own = { ...work, id, year: work.issued?.year ?? null }
+    const match = slugs.has(id) ? null : finder.find(own)
+    if (match) {
+      const record = `references/${slugs.get(match.id) ?? match.id}`
+      const why = `The same work by its ${match.by === 'title' ? 'title, author and year' : match.by.toUpperCase()}.`
+      yield { record, id: match.id, outcome: 'duplicate', why }
+      continue
+    }
+    const data = dataOf(work)
+    const saved = await saveImported({
+      ...storing,
+      collection: 'references',
+      key,
+      id,
+      slug: keyOf(work),
+      data,
+    })
+    finder.add(own)
+    slugs.set(id, saved.slug)
+    yield {
+      record: `references/${saved.slug}`,
+      id: saved.id,
+      outcome: saved.outcome,
+      why: saved.why,
+    }
+  }
+}
+
+/** Judgement, takeaway and our own check are an editor's; without them it cannot be published. */
+function dataOf(work: WorkRecord): Record<string, unknown> {
+  const { cslType, title, authors, editors, issued, accessed } = work
+  const texts = workTexts.map((field) => [field, work[field] ?? null] as const)
+  return {
+    cslType,
+    title,
+    authors,
+    editors,
+    issued: issued ?? {},
+    accessed: accessed ?? {},
+    ...Object.fromEntries(texts),
+  }
+}
+
+async function references(payload: Payload): Promise<Row[]> {
+  const { docs } = await payload.find({
+    collection: 'references',
+    draft: true,
+    depth: 0,
+    pagination: false,
+    select: {
+      slug: true,
+      title: true,
+      authors: true,
+      issued: true,
+      doi: true,
+      pmid: true,
+      isbn: true,
+      cslType: true,
+      volume: true,
+      pages: true,
+    },
+  })
+  return docs as Row[]
+}

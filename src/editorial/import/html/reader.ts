@@ -1,0 +1,198 @@
+import { Parser } from 'htmlparser2'
+import { BlockBuilder } from '@/editorial/import/block-builder'
+import { drop, type Entry, type Range } from '@/editorial/import/ledger'
+import type { Link, ReadText } from '@/editorial/import/pieces'
+import type { HtmlFacts, HtmlOptions, Tag } from './options'
+import { isBlock, meaningOf, voids } from './elements'
+import { openElement, closeElement } from './structure'
+import { noteKeys } from './notes'
+import { passagesOf, type Passage } from './shortcodes'
+
+/** More elements inside each other than any text has: what is deeper is read without its tags. */
+const deepest = 400
+
+/** Reads HTML, however broken, tag by tag. Each tag and each word is written down in the ledger. */
+export class HtmlReading {
+  readonly builder = new BlockBuilder()
+  readonly facts: HtmlFacts = { title: [], titleText: '', description: null }
+  format = 0
+  link: Link | null = null
+  keys = new Set<string>()
+  private seen = 0
+  private skipped: { depth: number; why: string } | null = null
+  private readonly open: { name: string; undo: () => void }[] = []
+
+  constructor(readonly options: HtmlOptions) {}
+
+  read(): ReadText {
+    const { html } = this.options
+    this.keys = noteKeys(html.text)
+    const parser: Parser = new Parser(
+      {
+        onopentag: (name, attributes, isImplied) =>
+          this.onOpen({ name, attributes, range: isImplied ? null : this.rangeOf(parser) }),
+        onclosetag: (name, isImplied) =>
+          this.onClose(name, isImplied ? null : this.rangeOf(parser)),
+        ontext: (text) => this.onText(text, this.rangeOf(parser)),
+        oncomment: (text) => this.onComment(text, this.rangeOf(parser)),
+        onprocessinginstruction: () =>
+          this.drop(this.rangeOf(parser), 'An instruction to programs, not text.'),
+      },
+      { lowerCaseTags: true, recognizeSelfClosing: false },
+    )
+    parser.write(html.text)
+    parser.end()
+    this.claimTo(html.text.length)
+    const rest = { start: this.seen, end: html.text.length }
+    if (html.text.startsWith('<', this.seen)) this.drop(rest, 'A tag that never ends.')
+    return this.builder.finish()
+  }
+
+  /** Where the parser is. It says nothing of an end tag that ends no element: those lie between what it says. */
+  private rangeOf({ startIndex, endIndex }: Parser): Range {
+    this.claimTo(startIndex)
+    this.seen = Math.max(this.seen, endIndex + 1)
+    return { start: startIndex, end: endIndex + 1 }
+  }
+
+  private claimTo(place: number): void {
+    const gap = this.options.html.text.slice(this.seen, place)
+    if (/^(?:<\/[^>]*(?:>|$)\s*)+$/.test(gap)) {
+      this.drop({ start: this.seen, end: place }, 'An end tag that ends nothing.')
+      this.seen = place
+    }
+  }
+
+  place({ start, end }: Range): Range {
+    return this.options.html.place(start, end)
+  }
+
+  drop(range: Range, why: string): void {
+    if (range.end > range.start) this.options.ledger.dropped(this.place(range), why)
+  }
+
+  keep(range: Range, as: string | null): Entry {
+    return this.options.ledger.kept(this.place(range), this.options.field, as)
+  }
+
+  /** Whatever comes until the innermost open element ends is dropped. */
+  skip(why: string): void {
+    this.skipped ??= { depth: this.open.length, why }
+  }
+
+  private onOpen(tag: Tag): void {
+    const { name, range } = tag
+    const meaning = meaningOf(name)
+    if (this.skipped || meaning.kind === 'dropped') {
+      const why = this.skipped?.why ?? (meaning.kind === 'dropped' ? meaning.why : '')
+      if (range) this.drop(range, why)
+      this.open.push({ name, undo: () => {} })
+      if (!voids.has(name)) this.skip(why)
+      return
+    }
+    if (this.open.length >= deepest) {
+      if (range)
+        this.drop(range, `Deeper than ${deepest} elements: the tag is left out, its words stay.`)
+      this.open.push({ name, undo: () => {} })
+      return
+    }
+    const at = this.open.length
+    this.open.push({ name, undo: () => {} })
+    const undo = openElement(this, tag, meaning)
+    const own = this.open[at]
+    if (own) own.undo = undo
+    if (isBlock(name)) this.builder.flush()
+  }
+
+  private onClose(name: string, range: Range | null): void {
+    const wasSkipped = this.skipped
+    const element = this.open.pop()
+    if (range) {
+      if (wasSkipped) this.drop(range, wasSkipped.why)
+      else this.keep(range, `End of <${name}>.`)
+    }
+    if (wasSkipped) {
+      if (this.open.length < wasSkipped.depth) this.skipped = null
+      if (this.skipped) return
+    }
+    if (!wasSkipped && isBlock(name)) this.builder.flush()
+    if (!wasSkipped) closeElement(this, meaningOf(name))
+    element?.undo()
+  }
+
+  private onComment(text: string, range: Range): void {
+    if (/^\s*nextpage\s*$/i.test(text) && !this.skipped) {
+      this.drop(range, 'A page break of the old site.')
+      this.builder.add({ type: 'page-break' })
+    } else this.drop(range, this.skipped?.why ?? 'A comment, not text.')
+  }
+
+  private onText(text: string, range: Range): void {
+    if (this.skipped) return this.drop(range, this.skipped.why)
+    const isVerbatim = text.length === range.end - range.start
+    if (!isVerbatim) return this.addWords(text, range)
+    for (const passage of passagesOf(text)) this.onPassage(text, passage, range.start)
+  }
+
+  private onPassage(text: string, { kind, start, end }: Passage, base: number): void {
+    const range = { start: base + start, end: base + end }
+    switch (kind) {
+      case 'words':
+        return this.addLines(text.slice(start, end), range)
+      case 'dropped':
+        return this.drop(range, 'A shortcode of the old site.')
+      case 'page-break':
+        this.drop(range, 'A page break of the old site.')
+        return this.builder.add({ type: 'page-break' })
+      case 'caption':
+        this.keep(range, 'Start of a picture with a caption.')
+        return this.builder.flush()
+      case 'caption-end':
+        this.keep(range, 'End of a caption.')
+        return this.builder.close('caption')
+      default:
+        return kind satisfies never
+    }
+  }
+
+  /** Words between tags. In what WordPress stores an empty line parts paragraphs and a line feed breaks a line. */
+  private addLines(text: string, range: Range): void {
+    if (!this.options.hasEmptyLines || this.open.some(({ name }) => fixed.has(name))) {
+      return this.addWords(text, range)
+    }
+    let at = 0
+    for (const match of text.matchAll(/[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g)) {
+      const [gap] = match
+      this.addWords(text.slice(at, match.index), {
+        start: range.start + at,
+        end: range.start + match.index,
+      })
+      at = match.index + gap.length
+      const isEmpty = (gap.match(/\n/g)?.length ?? 0) > 1
+      this.keep(
+        { start: range.start + match.index, end: range.start + at },
+        'White space between lines.',
+      )
+      if (isEmpty) this.builder.flush()
+      else if (this.builder.hasLine()) this.builder.mark({ type: 'break' })
+    }
+    this.addWords(text.slice(at), { start: range.start + at, end: range.end })
+  }
+
+  private addWords(text: string, range: Range): void {
+    if (range.end <= range.start) return
+    const isReference = text.length !== range.end - range.start
+    const entry = this.keep(range, isReference ? 'A character reference.' : null)
+    if (this.open.some(({ name }) => name === 'title')) {
+      this.facts.title.push(entry)
+      this.facts.titleText += text
+      return
+    }
+    if (text.trim() === '' && !this.builder.hasLine())
+      return drop(entry, 'White space between blocks.')
+    this.builder.words({ type: 'words', text, entry, format: this.format, link: this.link })
+  }
+}
+
+/** Elements in which line feeds are nothing but white space. */
+const fixed = new Set('p li td th h1 h2 h3 h4 h5 h6 dt dd figcaption caption pre'.split(' '))

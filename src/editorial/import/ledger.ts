@@ -1,0 +1,102 @@
+/** What became of a passage of a source. */
+export type Outcome = 'kept' | 'repaired' | 'dropped'
+
+/** A passage of a source, by its places in the text, and where it went. Later steps may say more. */
+export type Entry = {
+  start: number
+  end: number
+  outcome: Outcome
+  /** The document that holds it now: `articles/<slug>`. */
+  record: string | null
+  field: string | null
+  /** How it was repaired, why it was dropped, or as what it was kept. */
+  why: string | null
+}
+
+export type Span = Entry & { text: string }
+
+/** The account of one source: every character of it belongs to exactly one entry in the end. */
+export type Ledger = {
+  source: string
+  /** What is noted from now on belongs to this document. */
+  record: string | null
+  kept: (range: Range, field: string, as?: string | null) => Entry
+  dropped: (range: Range, why: string) => Entry
+  /** Parts an entry in two at a place of the source. */
+  split: (entry: Entry, at: number) => [Entry, Entry]
+  spans: () => Span[]
+}
+
+export type Range = { start: number; end: number }
+
+/** What no reader has claimed. A report that holds it is not complete. */
+export const unaccounted = 'No reader of this importer has claimed it.'
+
+export function startLedger(source: string): Ledger {
+  const entries: Entry[] = []
+  function put(range: Range, rest: Pick<Entry, 'outcome' | 'field' | 'why'>): Entry {
+    const { start } = range
+    const end = Math.min(range.end, source.length)
+    const entry = { start, end, record: rest.field === null ? null : ledger.record, ...rest }
+    if (end > start) entries.push(entry)
+    return entry
+  }
+  const ledger: Ledger = {
+    source,
+    record: null,
+    kept: (range, field, why = null) => put(range, { outcome: 'kept', field, why }),
+    dropped: (range, why) => put(range, { outcome: 'dropped', field: null, why }),
+    split: (entry, at) => {
+      const second = { ...entry, start: at }
+      entry.end = at
+      entries.push(second)
+      return [entry, second]
+    },
+    spans: () => spansOf(source, entries),
+  }
+  return ledger
+}
+
+/** Says of a passage that it was repaired. */
+export function repair(entry: Entry, why: string): void {
+  entry.outcome = 'repaired'
+  entry.why = why
+}
+
+/** Says of a passage that it was dropped. */
+export function drop(entry: Entry, why: string): void {
+  Object.assign(entry, { outcome: 'dropped', record: null, field: null, why })
+}
+
+/** All entries in order; what lies between them is not accounted for, and what two claim is the first one's. */
+function spansOf(source: string, entries: Entry[]): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  const ordered = [...entries].sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const entry of ordered) {
+    if (entry.start > at) push(spans, source, lost(at, entry.start))
+    const start = Math.max(entry.start, at)
+    if (entry.end > start) push(spans, source, { ...entry, start })
+    at = Math.max(at, entry.end)
+  }
+  if (source.length > at) push(spans, source, lost(at, source.length))
+  return spans
+}
+
+function lost(start: number, end: number): Entry {
+  return { start, end, outcome: 'dropped', record: null, field: null, why: unaccounted }
+}
+
+/** Neighbours with the same fate are one span. */
+function push(spans: Span[], source: string, entry: Entry): void {
+  const last = spans.at(-1)
+  const isSame =
+    last?.outcome === entry.outcome &&
+    last.field === entry.field &&
+    last.record === entry.record &&
+    last.why === entry.why
+  if (last && isSame) {
+    last.end = entry.end
+    last.text = source.slice(last.start, last.end)
+  } else spans.push({ ...entry, text: source.slice(entry.start, entry.end) })
+}
