@@ -3,6 +3,7 @@ import { articleKindLabels } from '@/vocabulary/articles'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { DateText } from '@/components/date-text/date-text'
 import { EpistemicStatus } from '@/components/epistemic-status/epistemic-status'
+import { NameList } from '@/components/name-list/name-list'
 import { PageTitle } from '@/components/page-title/page-title'
 import styles from './article-head.module.css'
 
@@ -29,16 +30,16 @@ export function ArticleHead(props: Props) {
 
 function Byline({ article, isReviewOverdue }: Props) {
   return (
-    <p className={styles.byline}>
-      <span>
+    <div className={styles.byline}>
+      <div>
         By{' '}
-        {article.authors.map(({ id, url, title }, index) => (
-          <span key={id}>
-            {index > 0 ? ', ' : null}
-            <a href={url}>{title}</a>
-          </span>
-        ))}
-      </span>
+        <NameList
+          names={article.authors.map(({ id, url, title }) => ({
+            key: id,
+            name: <a href={url}>{title}</a>,
+          }))}
+        />
+      </div>
       <span>
         <DateText iso={article.publishedAt} />
       </span>
@@ -60,6 +61,6 @@ function Byline({ article, isReviewOverdue }: Props) {
       ) : (
         <span className={styles.unreviewed}>Not reviewed by a clinician</span>
       )}
-    </p>
+    </div>
   )
 }

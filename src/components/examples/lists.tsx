@@ -4,6 +4,7 @@ import { IndexPage } from '@/components/index-page/index-page'
 import { ListPage } from '@/components/list-page/list-page'
 import { MuscleEntry } from '@/components/muscle-entry/muscle-entry'
 import { MuscleIndex } from '@/components/muscle-index/muscle-index'
+import { NameList } from '@/components/name-list/name-list'
 import { ReferenceFilters } from '@/components/reference-filters/reference-filters'
 import { ReferenceIndex } from '@/components/reference-index/reference-index'
 import { SpotEntry } from '@/components/spot-entry/spot-entry'
@@ -28,6 +29,10 @@ const words = {
 
 /** Lists and indexes: full, with long names, and empty. */
 export const listExamples: ComponentExamples = {
+  'name-list': {
+    few: <NameList names={namesOf(3)} />,
+    many: <NameList names={namesOf(40)} />,
+  },
   'entry-list': {
     some: (
       <EntryList>
@@ -106,4 +111,8 @@ export const listExamples: ComponentExamples = {
     ),
     empty: <CorrectionsPage corrections={[]} dek="" />,
   },
+}
+
+function namesOf(count: number) {
+  return Array.from({ length: count }, (_, index) => ({ key: `${index}`, name: longTitle }))
 }

@@ -1,6 +1,7 @@
 import type { Muscle } from '@/contract/muscles'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { MuscleMap } from '@/components/body-map/muscle-map'
+import { NameList } from '@/components/name-list/name-list'
 import { PageTitle } from '@/components/page-title/page-title'
 import type { MusclePageData } from './muscle-page'
 import styles from './muscle-page.module.css'
@@ -17,10 +18,10 @@ export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
           label={muscle.isGroup ? 'Group of muscles' : null}
           dek={muscle.summary}
         >
-          <p className={styles.names}>
+          <div className={styles.names}>
             <i lang="la">{muscle.latinName}</i>
             {muscle.aliases.length > 0 ? <Aliases aliases={muscle.aliases} /> : null}
-          </p>
+          </div>
         </PageTitle>
       </div>
       <figure className={styles.map}>
@@ -38,6 +39,19 @@ export function MuscleHead({ muscle, spots, regions }: MusclePageData) {
   )
 }
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const fewAliases = 8
+
 function Aliases({ aliases }: Pick<Muscle, 'aliases'>) {
-  return <>. Also called {new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(aliases)}.</>
+  if (aliases.length <= fewAliases) {
+    const parts = either.formatToParts(aliases).map(({ type, value }, index) => {
+      return type === 'element' ? <bdi key={index}>{value}</bdi> : value
+    })
+    return <>. Also called {parts}.</>
+  }
+  return (
+    <>
+      . Also called <NameList names={aliases.map((name) => ({ key: name, name }))} />
+    </>
+  )
 }
