@@ -24,8 +24,7 @@ export function MuscleView(
     <svg
       className={styles.drawing}
       viewBox={props.viewBox}
-      role={props.small ? 'img' : 'group'}
-      aria-label={parts.filter(Boolean).join('. ')}
+      {...(props.small ? {} : { role: 'group', 'aria-label': parts.filter(Boolean).join('. ') })}
     >
       <FigureClip id={id} />
       <HalfClip id={`${id}-half`} regions={regions} />

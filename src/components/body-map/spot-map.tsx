@@ -78,8 +78,9 @@ function SpotView(props: Props & { view: BodyView; viewBox: string; small?: bool
     <svg
       className={styles.drawing}
       viewBox={props.viewBox}
-      role={props.small ? 'img' : 'group'}
-      aria-label={`${name}. ${mapText({ spot, regions, view })}`}
+      {...(props.small
+        ? {}
+        : { role: 'group', 'aria-label': `${name}. ${mapText({ spot, regions, view })}` })}
     >
       <FigureClip id={`${id}-clip`} />
       <Figure view={view} />

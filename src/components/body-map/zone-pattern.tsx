@@ -1,7 +1,7 @@
 import styles from './body-map.module.css'
 
-/** The hatching of spill-over zones, and the same for mirrored halves, so that all lines lean one way. */
-export function ZonePattern({ id }: { id: string }) {
+/** The hatching of spill-over zones, and the same for mirrored halves where there are any, so that all lines lean one way. */
+export function ZonePattern({ id, isMirrored }: { id: string; isMirrored: boolean }) {
   return (
     <>
       <pattern
@@ -15,11 +15,13 @@ export function ZonePattern({ id }: { id: string }) {
         <rect className={styles.hatchLine} width="0.9" height="3" />
       </pattern>
       {/* Moved so that its lines go on where the other's end: 200 / √2 − 0.9 is 2.52 beyond whole steps of 3. */}
-      <pattern
-        id={`${id}-mirrored`}
-        href={`#${id}`}
-        patternTransform="rotate(-45) translate(2.52)"
-      />
+      {isMirrored ? (
+        <pattern
+          id={`${id}-mirrored`}
+          href={`#${id}`}
+          patternTransform="rotate(-45) translate(2.52)"
+        />
+      ) : null}
     </>
   )
 }

@@ -13,10 +13,11 @@ export function Zones(props: { zones: PlacedZones; id: string; isLinked: boolean
   const { zones, id, isLinked } = props
   const each = { half: `${id}-half`, isLinked }
   const hatch = `${id}-hatch`
+  const isMirrored = zones.spillover.some(({ halves }) => halves.includes('right'))
   return (
     <g clipPath={`url(#${id}-clip)`}>
       <HalfClip id={each.half} regions={[...zones.primary, ...zones.spillover]} />
-      {zones.spillover.length > 0 ? <ZonePattern id={hatch} /> : null}
+      {zones.spillover.length > 0 ? <ZonePattern id={hatch} isMirrored={isMirrored} /> : null}
       <g className={styles.spillover} fill={`url(#${hatch})`}>
         {zones.spillover.map((zone) => (
           <Zone
