@@ -21,7 +21,14 @@ test('the map and the spots of a place depend on no tool, text or source of thei
     const answer = await findSpots({ region: 'shoulder', side: null })
     expect(answer?.hits.length).toBeGreaterThan(3)
     const regions = await wholeList(listRegions)
-    const more = { side: null, notices: [], muscles: [], careCards: [], cautions: [] }
+    const more = {
+      side: null,
+      notices: [],
+      muscles: [],
+      sameMuscles: [],
+      careCards: [],
+      cautions: [],
+    }
     renderToStaticMarkup(createElement(FinderPage, { answer, regions, ...more }))
   })
   expect([...nouns].sort()).toEqual(['regions', 'spots'])
