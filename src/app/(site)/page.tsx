@@ -5,6 +5,8 @@ import { listArticles } from '@/content/articles'
 import { countAll } from '@/content/counts'
 import { listRegions } from '@/content/regions'
 import { longestTitle, pageMetadata, shorten } from '@/site/page-metadata'
+import { siteJsonLd } from '@/site/json-ld/site'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { HomePage } from '@/components/home-page/home-page'
 import { getSite } from '@/app/(site)/once'
 
@@ -21,7 +23,12 @@ export default async function Page() {
     listRegions(firstPage()),
     countAll(),
   ])
-  return <HomePage site={site} articles={articles.items} regions={regions.items} counts={counts} />
+  return (
+    <>
+      <JsonLd graph={siteJsonLd(site)} />
+      <HomePage site={site} articles={articles.items} regions={regions.items} counts={counts} />
+    </>
+  )
 }
 
 /** The name and what it is about; what comes after the last comma is left out where all of it is too long. */

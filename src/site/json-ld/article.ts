@@ -3,6 +3,7 @@ import type { Article } from '@/contract/articles'
 import type { PersonSummary } from '@/contract/people'
 import type { Reference } from '@/contract/references'
 import type { Site } from '@/contract/site'
+import { pictureOf } from './picture'
 import { workOf } from './reference'
 import { graph, named, ourName, patients } from './graph'
 
@@ -31,7 +32,7 @@ export function articleJsonLd(args: {
     medicalAudience: patients,
     about: [...article.muscles, ...article.spots].map(named),
     citation: references.map(workOf),
-    ...(article.hero ? { image: article.hero.url } : {}),
+    image: [article.hero?.url, pictureOf(article.url)].filter((url) => url !== undefined),
     ...(article.reviewedBy
       ? { reviewedBy: { '@type': 'Person', name: article.reviewedBy.title } }
       : {}),

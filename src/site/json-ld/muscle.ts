@@ -1,6 +1,7 @@
 import type { Muscle as MuscleThing } from 'schema-dts'
 import type { Muscle } from '@/contract/muscles'
 import { graph } from './graph'
+import { pictureOf } from './picture'
 
 /** A muscle, with what is known of it under the names of schema.org. */
 export function muscleJsonLd(muscle: Muscle) {
@@ -12,6 +13,7 @@ export function muscleJsonLd(muscle: Muscle) {
     name: muscle.name,
     alternateName: [muscle.latinName, ...muscle.aliases],
     description: muscle.summary,
+    image: pictureOf(muscle.url),
     muscleAction: muscle.action.map(({ text }) => text),
     insertion: { '@type': 'AnatomicalStructure', name: muscle.insertion.text },
     ...(muscle.innervation ? { nerve: { '@type': 'Nerve', name: muscle.innervation.text } } : {}),

@@ -2,6 +2,7 @@ import type { Product as ProductThing } from 'schema-dts'
 import type { Product } from '@/contract/products'
 import { productKindLabels } from '@/vocabulary/products'
 import { graph } from './graph'
+import { pictureOf } from './picture'
 
 /** A tool. No rating and no offer: we have none that we would vouch for. */
 export function productJsonLd(product: Product) {
@@ -13,7 +14,7 @@ export function productJsonLd(product: Product) {
     category: productKindLabels[product.kind],
     ...(product.brand ? { brand: { '@type': 'Brand', name: product.brand } } : {}),
     ...(product.materials.length > 0 ? { material: product.materials.join(', ') } : {}),
-    ...(product.images[0] ? { image: product.images[0].url } : {}),
+    image: [product.images[0]?.url, pictureOf(product.url)].filter((url) => url !== undefined),
   }
   const trail = [{ name: 'Tools', path: '/products' }]
   return graph({ page, trail, name: product.name, url: product.url })

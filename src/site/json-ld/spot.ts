@@ -2,6 +2,7 @@ import type { HowTo, MedicalWebPage } from 'schema-dts'
 import type { Spot } from '@/contract/spots'
 import type { Site } from '@/contract/site'
 import { graph, named, ourName, patients } from './graph'
+import { pictureOf } from './picture'
 
 /** A spot: the page, the muscles it is about and, where a person may do it alone, the steps. */
 export function spotJsonLd({ spot, site }: { spot: Spot; site: Site }) {
@@ -18,6 +19,7 @@ export function spotJsonLd({ spot, site }: { spot: Spot; site: Site }) {
     license: site.licence.url,
     medicalAudience: patients,
     about: spot.muscles.map(named),
+    image: [pictureOf(spot.url), `${spot.apiUrl}/map.png`],
     ...(spot.selfTreatment.suitable ? { mainEntity: howToOf(spot) } : {}),
   }
   const trail = [{ name: 'Spots', path: '/spots' }]

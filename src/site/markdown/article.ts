@@ -17,7 +17,7 @@ export function articleMarkdown(options: {
   const { article, references, body } = options
   return writeMarkdown({
     title: article.title,
-    before: [paragraph(article.dek), ...head(article), ...keyPoints(article)],
+    before: [paragraph(article.dek), ...head(article), ...hero(article), ...keyPoints(article)],
     body,
     after: [
       ...section('Read on', furtherReading(article)),
@@ -50,6 +50,17 @@ function head(article: Article): RootContent[] {
     { label: 'Part of', to: article.pillar ? [article.pillar] : [] },
     { label: 'Topics', to: article.topics },
   ])
+}
+
+/** The picture above the text, with its caption and whose it is. */
+function hero({ hero: image }: Article): RootContent[] {
+  if (!image) return []
+  const { url, alt, caption, credit } = image
+  const words = [caption, credit ? `Picture: ${credit}` : null].filter((text) => text !== null)
+  return [
+    { type: 'paragraph', children: [{ type: 'image', url, alt }] },
+    ...(words.length > 0 ? [paragraph(words.join(' · '))] : []),
+  ]
 }
 
 function keyPoints({ keyPoints: points }: Article): RootContent[] {

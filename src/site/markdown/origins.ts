@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Reference } from '@/contract/references'
 import type { Relation } from '@/contract/relation'
 import type { Source } from '@/contract/source'
+import { referenceKindLabels, referenceStatusLabels } from '@/vocabulary/references'
 import { citationLine } from '@/site/citation-line'
 import { joined, link, list, section, strong, type Line } from './nodes'
 
@@ -25,10 +26,21 @@ export function referenceSection(cited: Relation[], references: Reference[]): Ro
   const known = new Map(references.map((reference) => [reference.id, reference]))
   const lines = cited.map((relation) => {
     const reference = known.get(relation.id)
-    const line = reference ? fullLine(reference) : [link(relation)]
-    return joined(line, ` (cited as @${relation.slug})`)
+    if (!reference) return joined([link(relation)], keyOf(relation))
+    return joined(fullLine(reference), keyOf(relation), ` ${judgement(reference)}`)
   })
   return section('References', list(lines, { ordered: true }))
+}
+
+function keyOf({ slug }: Relation): string {
+  return ` (cited as @${slug})`
+}
+
+/** What kind of evidence it is, whether a notice was published about it, and what it found, in our words. */
+function judgement({ kind, status, verified, takeaway }: Reference): string {
+  const notice = status === 'ok' ? [] : [referenceStatusLabels[status]]
+  const record = verified ? [] : ['Record not verified']
+  return `${[referenceKindLabels[kind], ...notice, ...record].join('. ')}. ${takeaway}`
 }
 
 function fullLine(reference: Reference): Line {

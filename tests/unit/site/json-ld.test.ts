@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { article } from '@/contract/examples/articles'
 import { muscle } from '@/contract/examples/muscles'
+import { to } from '@/contract/examples/pointer'
 import { person } from '@/contract/examples/people'
 import { product } from '@/contract/examples/products'
 import { reference } from '@/contract/examples/references'
 import { spot } from '@/contract/examples/spots'
+import { topic } from '@/contract/examples/topics'
 import { articleJsonLd } from '@/site/json-ld/article'
 import { muscleJsonLd } from '@/site/json-ld/muscle'
+import { personJsonLd } from '@/site/json-ld/person'
 import { productJsonLd } from '@/site/json-ld/product'
 import { referenceJsonLd, workOf } from '@/site/json-ld/reference'
+import { glossaryJsonLd, siteJsonLd } from '@/site/json-ld/site'
 import { spotJsonLd } from '@/site/json-ld/spot'
+import { topicJsonLd } from '@/site/json-ld/topic'
+import { jsonLdFaults } from '@tests/support/json-ld-rules'
 import { exampleSite as site } from '@tests/support/example-site'
 
 const graphs = {
@@ -33,6 +39,28 @@ const graphs = {
     needs: ['name', 'mainEntity'],
     graph: referenceJsonLd(reference),
   },
+  topic: {
+    type: 'CollectionPage',
+    needs: ['name', 'dateModified', 'hasPart', 'image'],
+    graph: topicJsonLd(topic),
+  },
+  person: {
+    type: 'ProfilePage',
+    needs: ['name', 'mainEntity', 'dateCreated'],
+    graph: personJsonLd(person),
+  },
+  'first page': {
+    type: 'WebSite',
+    needs: ['name', 'description', 'publisher', 'potentialAction'],
+    graph: siteJsonLd(site),
+  },
+  glossary: {
+    type: 'DefinedTermSet',
+    needs: ['name', 'hasDefinedTerm'],
+    graph: glossaryJsonLd([
+      { term: 'Taut band', content: [], article: to('articles/massage-tools-compared') },
+    ]),
+  },
   product: {
     type: 'Product',
     needs: ['name', 'description', 'category'],
@@ -52,6 +80,7 @@ describe.each(Object.entries(graphs))(
         'BreadcrumbList',
       ])
       for (const name of needs) expect(nodes[0][name], name).toBeTruthy()
+      expect(jsonLdFaults(graph)).toEqual([])
     })
 
     test('leads with whole addresses, step by step, to the page', () => {
@@ -64,6 +93,12 @@ describe.each(Object.entries(graphs))(
     })
   },
 )
+
+test('a fault anywhere in a graph is found', () => {
+  const spoilt = JSON.parse(JSON.stringify(graphs.spot.graph).replace('"position":2,', ''))
+  expect(jsonLdFaults(spoilt)).toHaveLength(1)
+  expect(jsonLdFaults({})).toHaveLength(1)
+})
 
 test('a review is told of only when there was one', () => {
   const json = JSON.stringify(graphs.article.graph)

@@ -95,9 +95,9 @@ describe('the Markdown twin', () => {
 
   it('numbers references in the order of the document, whole where they are known', () => {
     const text = spotMarkdown({ spot, references, body: '' })
-    expect(text).toMatch(/^1\. \[.+\]\(\S+\/references\/simons1999\) \(cited as @simons1999\)$/m)
+    expect(text).toMatch(/^1\. \[.+\]\(\S+\/references\/simons1999\) \(cited as @simons1999\)/m)
     expect(text).toMatch(
-      /^2\. Kwon J, Kim HS, .+ \[Characteristics .+\]\(.+\)\. Annals .+ 2017;41\(4\):573–581\. doi: .+kwon2017\)$/m,
+      /^2\. Kwon J, Kim HS, .+ \[Characteristics .+\]\(.+\)\. Annals .+ 2017;41\(4\):573–581\. doi: .+kwon2017\) Observational study\. .+$/m,
     )
   })
 

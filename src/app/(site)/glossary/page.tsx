@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { listGlossary } from '@/content/glossary'
+import { glossaryJsonLd } from '@/site/json-ld/site'
 import { pageMetadata } from '@/site/page-metadata'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { GlossaryPage } from '@/components/glossary-page/glossary-page'
 
 const dek = 'Words that our articles use in a particular sense, each as the article defines it.'
@@ -10,5 +12,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Page() {
-  return <GlossaryPage entries={await listGlossary()} dek={dek} />
+  const entries = await listGlossary()
+  return (
+    <>
+      <JsonLd graph={glossaryJsonLd(entries)} />
+      <GlossaryPage entries={entries} dek={dek} />
+    </>
+  )
 }

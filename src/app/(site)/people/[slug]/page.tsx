@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
 import { listArticles } from '@/content/articles'
+import { personJsonLd } from '@/site/json-ld/person'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { PersonPage } from '@/components/person-page/person-page'
 import { NotHere } from '@/app/(site)/not-here'
 import { getPerson } from '@/app/(site)/once'
@@ -20,5 +22,11 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const person = await getPerson(slug)
   if (!person) return <NotHere absence={await absence('people', slug)} />
-  return <PersonPage person={person} articles={await listNamed(listArticles, person.articles)} />
+  const articles = await listNamed(listArticles, person.articles)
+  return (
+    <>
+      <JsonLd graph={personJsonLd(person)} />
+      <PersonPage person={person} articles={articles} />
+    </>
+  )
 }

@@ -5,9 +5,11 @@ import { listArticles } from '@/content/articles'
 import { listReferences } from '@/content/references'
 import { listRegions } from '@/content/regions'
 import { listSpots } from '@/content/spots'
+import { topicJsonLd } from '@/site/json-ld/topic'
 import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { regionsOf } from '@/components/spot-page/spot-relations'
+import { JsonLd } from '@/components/json-ld/json-ld'
 import { TopicPage } from '@/components/topic-page/topic-page'
 import { articlesOf } from '@/components/topic-page/articles-of'
 import { NotHere } from '@/app/(site)/not-here'
@@ -32,5 +34,10 @@ export default async function Page({ params }: Props) {
     listReferences(firstPage({ filters: { topic: [topic.slug] }, limit: 6, sort: '-year' })),
   ])
   const regions = await listNamed(listRegions, spots.flatMap(regionsOf))
-  return <TopicPage {...{ topic, articles, spots, regions, references }} />
+  return (
+    <>
+      <JsonLd graph={topicJsonLd(topic)} />
+      <TopicPage {...{ topic, articles, spots, regions, references }} />
+    </>
+  )
 }
