@@ -1,5 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { authoredAccess, curatedAccess } from './access/content'
+import { refuseFailing } from './checks/refuse-failing'
+import { stampWaivers } from './checks/stamp-waivers'
 import { deskEndpoints } from './desk/endpoints'
 import { editorialSidebar } from './fields/editorial-sidebar'
 import { searchTextField } from './fields/search-text'
@@ -69,13 +71,14 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
         guardFinalStatus,
         stampAuthorship,
         stampRevision,
+        stampWaivers,
         stampPublication,
         clearChangeNote,
         ...(options.beforeChange ?? []),
         saveSearchText(searchText),
         noteBeforeChange,
       ],
-      afterChange: [requireApproval, recordChange, noteUses],
+      afterChange: [refuseFailing, requireApproval, recordChange, noteUses],
       beforeDelete: [noteBeforeDelete],
       afterDelete: [recordDeletion, forgetUses],
     },

@@ -336,6 +336,15 @@ export interface Article {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -420,6 +429,15 @@ export interface Topic {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -709,6 +727,15 @@ export interface Spot {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -880,6 +907,15 @@ export interface Muscle {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -989,6 +1025,15 @@ export interface Region {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -1101,6 +1146,15 @@ export interface Person {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -1364,6 +1418,15 @@ export interface Reference {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -1566,6 +1629,15 @@ export interface Product {
    * Set by the first publication and kept for ever.
    */
   publishedAt?: string | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -2038,6 +2110,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2063,6 +2136,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2087,6 +2161,7 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2240,6 +2315,7 @@ export interface SpotsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2297,6 +2373,7 @@ export interface MusclesSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2351,6 +2428,7 @@ export interface RegionsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2425,6 +2503,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2529,6 +2608,7 @@ export interface ProductsSelect<T extends boolean = true> {
   slug?: T;
   changeNote?: T;
   publishedAt?: T;
+  waivers?: T;
   revision?: T;
   createdBy?: T;
   updatedBy?: T;

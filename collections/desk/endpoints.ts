@@ -2,6 +2,7 @@ import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { mayPublish } from '@collections/access/role'
 import { signedIn } from '@collections/access/signed-in'
+import { readChecks } from '@collections/checks/read-checks'
 import { inTransaction } from '@collections/hooks/in-transaction'
 import { replaceEverywhere } from '@collections/uses/replace-everywhere'
 import { readDesk } from './read-desk'
@@ -18,6 +19,14 @@ export function deskEndpoints(collection: CollectionSlug): Omit<Endpoint, 'root'
       handler: async (req) => {
         if (!signedIn({ req })) throw refused()
         return Response.json(await readDesk({ req, collection, id: idOf(req) }))
+      },
+    },
+    {
+      path: '/:id/checks',
+      method: 'get',
+      handler: async (req) => {
+        if (!signedIn({ req })) throw refused()
+        return Response.json(await readChecks({ req, collection, id: idOf(req) }))
       },
     },
     {

@@ -6,6 +6,15 @@ import { nobody } from '@collections/access/nobody'
 export function editorialSidebar(): Field[] {
   return [
     {
+      name: 'checks',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/collections/checks/panel/checks-box#ChecksBox' },
+      },
+    },
+    {
       name: 'changeNote',
       type: 'text',
       label: 'What did you change?',
@@ -28,6 +37,8 @@ export function editorialSidebar(): Field[] {
         condition: (data) => Boolean(data.publishedAt),
       },
     },
+    // What the panel of the checks writes; `stampWaivers` says what may stand here.
+    { name: 'waivers', type: 'json', admin: { hidden: true, disableBulkEdit: true } },
     // The form sends back what it was loaded with; `refuseStale` compares.
     { name: 'revision', type: 'text', admin: { hidden: true, disableBulkEdit: true } },
     stamp('createdBy', 'Begun by'),

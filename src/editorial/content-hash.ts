@@ -12,6 +12,7 @@ const aside = new Set([
   'changeNote',
   'replacedBy',
   'revision',
+  'waivers',
   'searchText',
   'stats',
   '_status',

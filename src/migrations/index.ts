@@ -20,6 +20,7 @@ import * as migration_20261126_025500_sync from './20261126_025500_sync';
 import * as migration_20261126_031000_definitions from './20261126_031000_definitions';
 import * as migration_20261126_034332_outlines from './20261126_034332_outlines';
 import * as migration_20261126_062000_imports from './20261126_062000_imports';
+import * as migration_20261126_062919_waivers from './20261126_062919_waivers';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261126_062000_imports.up,
     down: migration_20261126_062000_imports.down,
     name: '20261126_062000_imports',
+  },
+  {
+    up: migration_20261126_062919_waivers.up,
+    down: migration_20261126_062919_waivers.down,
+    name: '20261126_062919_waivers',
   },
 ];

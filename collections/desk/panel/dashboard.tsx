@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { env } from '@/env'
 import { overdueAfter, plannedActionLabels } from '@/vocabulary/publishing'
+import { FailingChecks } from '@collections/checks/panel/failing-checks'
 import { roleOf } from '@collections/access/role'
 import { linkOf } from '@collections/users/one-time-link'
 import { FailingWebhooks } from '@collections/webhooks/panel/failing-webhooks'
@@ -32,6 +33,7 @@ export async function Dashboard({ payload, user }: Props) {
     <div className={styles.dashboard}>
       <List title="Did not go out" isAlarm items={[...failed, ...overdue].map(ofPlan)} />
       {roleOf(user) === 'admin' && <FailingWebhooks payload={payload} />}
+      <FailingChecks payload={payload} />
       <List title="Waiting for a review" items={asked} />
       <List title="Planned" items={coming.map(ofPlan)} />
       <List title="Links to pass on: who asked for a new password" items={links} />

@@ -13,6 +13,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChecksBox as ChecksBox_129fab011cad53b89bfb25b2bb54a32f } from '../../../../collections/checks/panel/checks-box'
 import { DeskBox as DeskBox_168352a184038541ad9cbe3ca4c32f5b } from '../../../../collections/desk/panel/desk-box'
 import { ConflictBanner as ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130 } from '../../../../collections/panel/conflict-banner'
 import { ExportLink as ExportLink_867ea3005696c8a686aa11048688e43b } from '../../../../collections/changes/export-link'
@@ -43,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/checks/panel/checks-box#ChecksBox": ChecksBox_129fab011cad53b89bfb25b2bb54a32f,
   "/collections/desk/panel/desk-box#DeskBox": DeskBox_168352a184038541ad9cbe3ca4c32f5b,
   "/collections/panel/conflict-banner#ConflictBanner": ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130,
   "/collections/changes/export-link#ExportLink": ExportLink_867ea3005696c8a686aa11048688e43b,
