@@ -12,7 +12,7 @@ let kept: Kept | null = null
  */
 export async function siteChecks(payload: Payload): Promise<JudgedSite> {
   const { rows } = await drizzleOf(payload).execute(
-    sql`select coalesce(max(id), 0) as newest from changes`,
+    sql`select coalesce(max(number), 0) as newest from changes`,
   )
   const state = `${String(rows[0]?.newest)} ${new Date().toISOString().slice(0, 10)}`
   if (kept?.state === state) return kept.site

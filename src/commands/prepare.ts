@@ -10,7 +10,7 @@ import {
 } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '@/env'
-import { loadStarterContent } from '@/starter/load'
+import { loadStarterContent, starterRecords } from '@/starter/load'
 import { indexUses } from './index-uses'
 import { progress } from './progress'
 
@@ -49,11 +49,12 @@ async function firstContent(payload: Payload): Promise<void> {
   const { totalDocs: users } = await payload.count({ collection: 'users' })
   if (users > 0) return
   const req = await createLocalReq({}, payload)
+  const { totalDocs: references } = await payload.count({ collection: 'references' })
+  const records = env.STARTER_CONTENT === 'auto' && references === 0 ? starterRecords() : null
   await initTransaction(req)
   try {
-    const { totalDocs: references } = await payload.count({ collection: 'references', req })
-    if (env.STARTER_CONTENT === 'auto' && references === 0) {
-      await loadStarterContent({ payload, req, report: progress })
+    if (records) {
+      await loadStarterContent({ payload, req, records, report: progress })
     }
     const announcement = await firstAdmin(payload, req)
     await commitTransaction(req)

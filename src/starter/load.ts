@@ -19,17 +19,26 @@ import { topicLinks, topicRecords } from './records/topics'
 
 type Loading = {
   payload: Payload
+  records: ReturnType<typeof starterRecords>
   /** Carries the one transaction in which everything is loaded: all of it or nothing. */
   req: PayloadRequest
   report: (line: { name: string; done: number; total: number }) => void
 }
 
+/**
+ * Everything that is worked out without the database. The outlines of the regions alone take seconds, on a busy machine
+ * longer than Postgres lets a transaction wait: this comes before one is begun.
+ */
+export function starterRecords() {
+  const files = readStarterFiles()
+  return { files, articles: articleRecords(files), regions: regionRecords(files) }
+}
+
 /** Loads the starter content in the order in which documents need each other. */
 export async function loadStarterContent(loading: Loading): Promise<void> {
-  const files = readStarterFiles()
-  const articles = articleRecords(files)
+  const { files, articles, regions } = loading.records
   await createAll(loading, 'people', peopleRecords(files))
-  await createAll(loading, 'regions', regionRecords(files))
+  await createAll(loading, 'regions', regions)
   await createAll(loading, 'topics', topicRecords(files))
   await createAll(loading, 'references', referenceRecords(files))
   await createAll(loading, 'muscles', muscleRecords(files))

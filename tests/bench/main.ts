@@ -4,6 +4,7 @@ import { chartOf } from './chart'
 import { benchColdStart } from './cold-start'
 import { benchHits } from './hits'
 import { benchLighthouse } from './lighthouse'
+import { benchLint } from './lint'
 import { benchMemory } from './memory'
 import { benchMisses } from './misses'
 import { benchPurge } from './purge'
@@ -20,6 +21,7 @@ const benches: Record<string, (stage: Stage) => Promise<Row[]>> = {
   weight: benchWeight,
   lighthouse: benchLighthouse,
   memory: benchMemory,
+  lint: benchLint,
 }
 
 const args = process.argv.slice(2)
