@@ -4,7 +4,7 @@ import type { Area, Hit, Severity } from './rule'
 import { corpusRules, rules } from './rules'
 
 /** What a rule has against a document. */
-export type Finding = Hit & {
+export type Finding = Omit<Hit, 'severity'> & {
   rule: string
   area: Area
   severity: Severity
@@ -17,7 +17,7 @@ export function checkDocument(document: CheckedDocument, library: Library): Find
     .flatMap(({ name, area, severity, find }) =>
       find(document, library).map((hit) => ({
         ...hit,
-        ...{ rule: name, area, severity, document: nameOf(document) },
+        ...{ rule: name, area, severity: hit.severity ?? severity, document: nameOf(document) },
       })),
     )
     .sort(byWeight)
@@ -28,7 +28,7 @@ export function checkCorpus(documents: CheckedDocument[], library: Library): Fin
   return corpusRules.flatMap(({ name, area, severity, find }) =>
     find(documents, library).map(({ document, ...hit }) => ({
       ...hit,
-      ...{ rule: name, area, severity, document: nameOf(document) },
+      ...{ rule: name, area, severity: hit.severity ?? severity, document: nameOf(document) },
     })),
   )
 }

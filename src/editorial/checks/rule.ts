@@ -27,6 +27,8 @@ export type Hit = {
   quote: string
   /** One sentence: what is wrong and what to do. */
   message: string
+  /** Where this one place weighs less than the rule does. */
+  severity?: Severity
 }
 
 /** Markdown is the text of an otherwise sound article; fields are those of an otherwise sound document. */

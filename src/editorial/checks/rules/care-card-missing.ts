@@ -19,7 +19,8 @@ export const careCardMissing = rule({
     }
     const treatment = treatmentIn(document)
     if (!treatment || blocksOf(document.body, 'careCard').length > 0) return []
-    return [{ ...treatment, message: missing }]
+    const { isTold, ...place } = treatment
+    return [{ ...place, message: missing, severity: isTold ? 'error' : 'warning' }]
   },
   examples: {
     fires: [

@@ -53,6 +53,8 @@ function missingEnds(document: Document) {
       path: `selfTreatment.${name}.max`,
       quote: what,
       message: `The self-treatment has no upper limit for ${what}: give both numbers.`,
+      // It says too little rather than too much.
+      severity: 'warning' as const,
     }))
 }
 
