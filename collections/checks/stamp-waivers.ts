@@ -18,11 +18,12 @@ export const stampWaivers: CollectionBeforeChangeHook = ({
   }
   const before = readWaivers(originalDoc?.waivers)
   const known = 'problem' in before ? [] : before.waivers
-  const by = actorOf(req)?.name ?? null
-  const at = new Date().toISOString()
+  const actor = actorOf(req)
+  // The program itself brings waivers back from an archive: they stay whose they were.
+  const stamp = actor ? { by: actor.name, at: new Date().toISOString() } : {}
   return {
     ...data,
-    waivers: read.waivers.map((waiver) => known.find(isSame(waiver)) ?? { ...waiver, by, at }),
+    waivers: read.waivers.map((waiver) => known.find(isSame(waiver)) ?? { ...waiver, ...stamp }),
   }
 }
 

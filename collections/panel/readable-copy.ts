@@ -21,6 +21,7 @@ const unwritten = new Set([
   'publishedAt',
   'deletedAt',
   'searchText',
+  'waivers',
   '_status',
 ])
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
