@@ -29,6 +29,19 @@ export function runUntraced<T>(work: () => T): T {
   return store.exit(work)
 }
 
+const known = new WeakMap<Trace, Map<string, Promise<unknown>>>()
+
+/** Does `work` once in the making of one response, however many parts of it ask. */
+export function oncePerResponse<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const trace = store.getStore()
+  if (!trace) return work()
+  const answers = known.get(trace) ?? new Map<string, Promise<unknown>>()
+  known.set(trace, answers)
+  const answer = answers.get(name) ?? work()
+  answers.set(name, answer)
+  return answer as Promise<T> // The name tells what it is.
+}
+
 /** Notes a document (`spots:scalenes`) or a list (`spots`) that the response depends on. */
 export function touch(...tags: string[]): void {
   const trace = store.getStore()

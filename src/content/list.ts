@@ -2,6 +2,7 @@ import 'server-only'
 import type { Where } from 'payload'
 import type { ListQuery, Page } from '@/contract/page'
 import { queryRules } from '@/contract/queries'
+import type { Relation } from '@/contract/relation'
 import { longTexts, type Resource, type Summary } from '@/contract/resources'
 import { touch } from '@/trace'
 import { presenceFacet } from '@/vocabulary/changes'
@@ -45,6 +46,15 @@ export function getting<T extends ResourceType, K extends FieldOf<T>>(noun: Noun
     })
     const [resource] = await toResources(noun, { rows, withBody: true })
     return resource ?? null
+  }
+}
+
+/** Those of a noun that something points at, in the order of the pointers and in list form. Nothing is found or counted. */
+export function naming<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
+  return async (relations: readonly Relation[]): Promise<Summary[T][]> => {
+    const ids = [...new Set(relations.map(({ id }) => id))]
+    const rows = await findInOrder(noun.type, { fields: fieldsOf(noun, false), ids })
+    return toResources(noun, { rows, withBody: false })
   }
 }
 

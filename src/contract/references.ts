@@ -62,6 +62,8 @@ export const ReferenceSummary = z.object({
   ),
 })
 export type ReferenceSummary = z.infer<typeof ReferenceSummary>
+/** What is said of the work itself, without who cites it here. */
+export type Work = Omit<ReferenceSummary, 'citedBy'>
 
 /** References have no long text: list form and full form are the same. */
 export const Reference = ReferenceSummary

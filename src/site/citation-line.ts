@@ -1,7 +1,7 @@
-import type { CslName, Reference } from '@/contract/references'
+import type { CslName, Work } from '@/contract/references'
 
 /** A reference as a line in the manner of medical journals, in parts: what stands before the title, behind it, and after the container. */
-export function citationLine(reference: Reference) {
+export function citationLine(reference: Work) {
   const { title, authors, editors, containerTitle, year } = reference
   const names = authorLine(authors.length > 0 ? authors : editors)
   const place = `${year}${placeLine(reference)}.`
@@ -29,13 +29,13 @@ function shortName({ family, given, literal }: CslName): string {
   return [family, initials].filter(Boolean).join(' ')
 }
 
-function publisherLine({ edition, publisher, publisherPlace }: Reference): string {
+function publisherLine({ edition, publisher, publisherPlace }: Work): string {
   const place = [publisherPlace, publisher].filter(Boolean).join(': ')
   const parts = [edition ? `${edition} ed` : null, place || null].filter(Boolean)
   return parts.length > 0 ? `${parts.join('. ')}; ` : ''
 }
 
-function placeLine({ volume, issue, pages }: Reference): string {
+function placeLine({ volume, issue, pages }: Work): string {
   const within = `${volume ?? ''}${issue ? `(${issue})` : ''}`
   const page = pages ? `:${pages.replace('-', '–')}` : ''
   return within || page ? `;${within}${page}` : ''

@@ -1,9 +1,9 @@
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 
 export type WorkAddress = { label: string; href: string; id: string | null }
 
 /** The addresses of a work, the most lasting first. Sources: the resolvers' own documentation (doi.org, PubMed, PMC). */
-export function workAddresses({ doi, pmid, pmcid, sourceUrl }: Reference): WorkAddress[] {
+export function workAddresses({ doi, pmid, pmcid, sourceUrl }: Work): WorkAddress[] {
   const addresses: WorkAddress[] = []
   if (doi) addresses.push({ label: 'DOI', href: `https://doi.org/${encodeDoi(doi)}`, id: doi })
   if (pmid) {

@@ -1,5 +1,5 @@
 import type { Article } from '@/contract/articles'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import { shortPath } from '@/paths'
 import { absoluteUrl } from '@/site/absolute-url'
 import { ArticlePart } from '@/components/article-part/article-part'
@@ -17,7 +17,7 @@ import styles from './article-page.module.css'
 export function ArticleEnd(props: {
   article: Article
   cited: CitedAs
-  references: Reference[]
+  references: Work[]
   notes: Notes
 }) {
   const { article, notes } = props
@@ -62,7 +62,7 @@ export function ArticleEnd(props: {
 }
 
 /** What was cited, in the order of its numbers. */
-function citedOf(props: { article: Article; references: Reference[] }) {
+function citedOf(props: { article: Article; references: Work[] }) {
   const byId = new Map(props.references.map((reference) => [reference.id, reference]))
   return props.article.references.map(({ id, title }) => ({
     title,

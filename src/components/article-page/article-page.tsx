@@ -1,5 +1,5 @@
 import type { Article } from '@/contract/articles'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import { ArticleContents } from '@/components/article-contents/article-contents'
 import { ArticleHead } from '@/components/article-head/article-head'
 import { Body } from '@/components/body/body'
@@ -19,7 +19,7 @@ export function ArticlePage(props: {
   isReviewOverdue: boolean
   /** How others cite it. */
   cited: CitedAs
-  references: Reference[]
+  references: Work[]
   cards: Cards
 }) {
   const { article } = props

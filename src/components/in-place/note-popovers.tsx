@@ -1,4 +1,4 @@
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { Footnote } from '@/contract/body'
 import { referenceKindLabels, referenceStatusLabels } from '@/vocabulary/references'
 import { Inlines } from '@/components/body/inlines'
@@ -13,7 +13,7 @@ import styles from './in-place.module.css'
  */
 export function NotePopovers(props: {
   /** In the order of their numbers; null where one is no longer public. */
-  references: { title: string; reference: Reference | null }[]
+  references: { title: string; reference: Work | null }[]
   footnotes: Footnote[]
 }) {
   return (
@@ -35,7 +35,7 @@ export function NotePopovers(props: {
   )
 }
 
-function Cited({ reference }: { reference: Reference }) {
+function Cited({ reference }: { reference: Work }) {
   return (
     <>
       <p>

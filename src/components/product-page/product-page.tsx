@@ -1,5 +1,5 @@
 import type { ProductSummary } from '@/contract/products'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { SpotSummary } from '@/contract/spots'
 import { productPartLabels, productParts } from '@/vocabulary/products'
 import { ReferenceEntries } from '@/components/reference-entry/reference-entry'
@@ -19,7 +19,7 @@ export type ProductPageData = {
   isPriceOld: boolean
   /** Spots that name it as a tool. */
   spots: SpotSummary[]
-  references: Reference[]
+  references: Work[]
   /** Products on either side of it in pressure. */
   gentler: ProductSummary | null
   firmer: ProductSummary | null

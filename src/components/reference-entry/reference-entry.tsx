@@ -1,11 +1,11 @@
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import { referenceKindLabels, referenceStatusLabels } from '@/vocabulary/references'
 import { CitationText } from '@/components/citation-text/citation-text'
 import { Tag } from '@/components/tag/tag'
 import styles from './reference-entry.module.css'
 
 /** References as entries of a list: the citation, what it found, what kind of evidence it is. */
-export function ReferenceEntries({ references }: { references: Reference[] }) {
+export function ReferenceEntries({ references }: { references: Work[] }) {
   return (
     <ul role="list" className={styles.list}>
       {references.map((reference) => (

@@ -1,4 +1,4 @@
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { Relation } from '@/contract/relation'
 import { referenceKindLabels, referenceStatusLabels } from '@/vocabulary/references'
 import { CitationText } from '@/components/citation-text/citation-text'
@@ -8,7 +8,7 @@ import styles from './reference-list.module.css'
 
 /** The numbered list at the end of a text: what each reference is, what it found, and where it was cited. */
 export function ReferenceList(props: {
-  references: Reference[]
+  references: Work[]
   /** What was cited, in the order of its numbers, where some of it may no longer be public; its number stays. */
   cited?: Relation[]
   places: Map<number, CitationPlace[]>
@@ -32,7 +32,7 @@ export function ReferenceList(props: {
 function Item(props: {
   number: number
   title: string
-  reference: Reference | null
+  reference: Work | null
   places: CitationPlace[]
 }) {
   const { number, title, reference, places } = props
@@ -51,7 +51,7 @@ function Item(props: {
   )
 }
 
-function Judgement({ reference }: { reference: Reference }) {
+function Judgement({ reference }: { reference: Work }) {
   return (
     <>
       <span>{referenceKindLabels[reference.kind]}</span>

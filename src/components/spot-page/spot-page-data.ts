@@ -1,5 +1,5 @@
 import type { ProductSummary } from '@/contract/products'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { RegionSummary } from '@/contract/regions'
 import type { Spot, SpotSummary } from '@/contract/spots'
 import type { PersonSide } from '@/vocabulary/regions'
@@ -12,7 +12,7 @@ export type SpotPageData = {
   /** Those that the map and the zones name. */
   regions: RegionSummary[]
   tools: ProductSummary[]
-  references: Reference[]
+  references: Work[]
   /** Its neighbours in the series that it belongs to. */
   previous: SpotSummary | null
   next: SpotSummary | null

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '@/contract/articles'
 import type { Page } from '@/contract/page'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { RegionSummary } from '@/contract/regions'
 import type { SpotSummary } from '@/contract/spots'
 import type { Topic } from '@/contract/topics'
@@ -23,7 +23,7 @@ export function TopicPage(props: {
   articles: ArticleSummary[]
   spots: SpotSummary[]
   regions: RegionSummary[]
-  references: Page<Reference>
+  references: Page<Work>
 }) {
   const { topic, articles, spots, regions, references } = props
   const isBare = articles.length + spots.length + topic.children.length + references.total === 0

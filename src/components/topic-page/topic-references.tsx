@@ -1,5 +1,5 @@
 import type { Page } from '@/contract/page'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { Topic } from '@/contract/topics'
 import { Flush } from '@/components/flush/flush'
 import { ReferenceEntries } from '@/components/reference-entry/reference-entry'
@@ -7,7 +7,7 @@ import { Section } from '@/components/section/section'
 import styles from './topic-page.module.css'
 
 /** The newest studies on a topic, and the way to the others. */
-export function TopicReferences(props: { topic: Topic; references: Page<Reference> }) {
+export function TopicReferences(props: { topic: Topic; references: Page<Work> }) {
   const { items, total } = props.references
   if (total === 0) return null
   const more = total > items.length

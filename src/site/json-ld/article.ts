@@ -1,7 +1,7 @@
 import type { MedicalWebPage } from 'schema-dts'
 import type { Article } from '@/contract/articles'
 import type { PersonSummary } from '@/contract/people'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { Site } from '@/contract/site'
 import { pictureOf } from './picture'
 import { workOf } from './reference'
@@ -11,7 +11,7 @@ import { graph, named, ourName, patients } from './graph'
 export function articleJsonLd(args: {
   article: Article
   authors: PersonSummary[]
-  references: Reference[]
+  references: Work[]
   site: Site
 }) {
   const { article, authors, references, site } = args

@@ -1,9 +1,9 @@
 import type { Book, Periodical, Person, Report, ScholarlyArticle, WebPage } from 'schema-dts'
-import type { CslName, PartialDate, Reference } from '@/contract/references'
+import type { CslName, PartialDate, Work } from '@/contract/references'
 import { graph } from './graph'
 
 /** The work that a reference describes, and our page about it. */
-export function referenceJsonLd(reference: Reference) {
+export function referenceJsonLd(reference: Work) {
   const page: WebPage = {
     '@type': 'WebPage',
     url: reference.url,
@@ -18,7 +18,7 @@ export function referenceJsonLd(reference: Reference) {
 }
 
 /** A cited work in the type that fits its kind. */
-export function workOf(reference: Reference): ScholarlyArticle | Book | Report | WebPage {
+export function workOf(reference: Work): ScholarlyArticle | Book | Report | WebPage {
   const { doi, pmid, isbn, sourceUrl } = reference
   const facts = {
     name: reference.title,

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Article } from '@/contract/articles'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import { articleKindLabels, epistemicStatusLabels, updateKindLabels } from '@/vocabulary/articles'
 import { facts } from './facts'
 import { joined, link, list, paragraph, section, strong } from './nodes'
@@ -11,7 +11,7 @@ import { day, writeMarkdown } from './write'
 /** An article as Markdown: who stands behind it and how sure it can be, the text, what it rests on. */
 export function articleMarkdown(options: {
   article: Article
-  references: Reference[]
+  references: Work[]
   body: string
 }): string {
   const { article, references, body } = options

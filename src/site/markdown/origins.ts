@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { Relation } from '@/contract/relation'
 import type { Source } from '@/contract/source'
 import { referenceKindLabels, referenceStatusLabels } from '@/vocabulary/references'
@@ -22,7 +22,7 @@ function sourceLine({ title, address, licence, reference }: Source): Line {
 }
 
 /** The bibliography with its numbers. Behind each entry stands the key by which the text cites it. */
-export function referenceSection(cited: Relation[], references: Reference[]): RootContent[] {
+export function referenceSection(cited: Relation[], references: Work[]): RootContent[] {
   const known = new Map(references.map((reference) => [reference.id, reference]))
   const lines = cited.map((relation) => {
     const reference = known.get(relation.id)
@@ -37,13 +37,13 @@ function keyOf({ slug }: Relation): string {
 }
 
 /** What kind of evidence it is, whether a notice was published about it, and what it found, in our words. */
-function judgement({ kind, status, verified, takeaway }: Reference): string {
+function judgement({ kind, status, verified, takeaway }: Work): string {
   const notice = status === 'ok' ? [] : [referenceStatusLabels[status]]
   const record = verified ? [] : ['Record not verified']
   return `${[referenceKindLabels[kind], ...notice, ...record].join('. ')}. ${takeaway}`
 }
 
-function fullLine(reference: Reference): Line {
+function fullLine(reference: Work): Line {
   const { before, title, between, container, after } = citationLine(reference)
   const { url, doi } = reference
   const tail = `${between}${container ?? ''}${after}${doi ? ` doi: ${doi}` : ''}`

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Product } from '@/contract/products'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import { priceText, reimbursementText } from '@/site/product-texts'
 import {
   commercialRelationLabels,
@@ -17,7 +17,7 @@ import { readFirst } from './safety'
 import { day, writeMarkdown } from './write'
 
 /** A tool as Markdown: whose interest is in it, warnings, what it is and for whom, and apart what its maker says. */
-export function productMarkdown(options: { product: Product; references: Reference[] }): string {
+export function productMarkdown(options: { product: Product; references: Work[] }): string {
   const { product, references } = options
   return writeMarkdown({
     title: product.name,

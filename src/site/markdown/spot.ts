@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Reference } from '@/contract/references'
+import type { Work } from '@/contract/references'
 import type { Spot, Zone } from '@/contract/spots'
 import {
   certaintyLabels,
@@ -16,11 +16,7 @@ import { selfTreatmentSection } from './self-treatment'
 import { writeMarkdown } from './write'
 
 /** A spot as Markdown: warnings, where it lies and is felt, what one can do, how sure anyone is. */
-export function spotMarkdown(options: {
-  spot: Spot
-  references: Reference[]
-  body: string
-}): string {
+export function spotMarkdown(options: { spot: Spot; references: Work[]; body: string }): string {
   const { spot, references, body } = options
   const stopIf = spot.selfTreatment.suitable ? spot.selfTreatment.stopIf : []
   return writeMarkdown({

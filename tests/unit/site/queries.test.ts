@@ -3,7 +3,6 @@ import { BadCursor } from '@/contract/cursor'
 import { examples } from '@/contract/examples'
 import type { ListQuery, Page } from '@/contract/page'
 import { firstSentence } from '@/site/first-sentence'
-import { listNamed } from '@/site/list-named'
 import { pageMetadata, shorten } from '@/site/page-metadata'
 import { oneCursor, oneOf, oneText, wasRefused } from '@/site/query-values'
 import { readPage } from '@/site/read-page'
@@ -53,30 +52,6 @@ describe('a page of a list', () => {
     })
     expect(items).toEqual(['start', 'second'])
     expect(cursors).toEqual([null, 'second'])
-  })
-})
-
-describe('what a document points to', () => {
-  const [first, second] = examples.products.muscles
-  if (!first || !second) throw new Error('The example has two muscles.')
-
-  it('comes in the order of the document, without what is not public', async () => {
-    const list = async () => ({
-      items: [{ id: second.id }, { id: first.id }],
-      next: null,
-      prev: null,
-      total: 2,
-    })
-    const missing = { ...first, id: '00000000-0000-4000-8000-000000000000', slug: 'gone' }
-    expect(await listNamed(list, [first, missing, second])).toEqual([
-      { id: first.id },
-      { id: second.id },
-    ])
-  })
-
-  it('asks nothing where it points to nothing', async () => {
-    const list = () => Promise.reject(new Error('was asked'))
-    expect(await listNamed(list, [])).toEqual([])
   })
 })
 

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { noteMissing, noteRefused } from '@/content/absence'
-import { listMuscles } from '@/content/muscles'
+import { namedMuscles } from '@/content/muscles'
 import { listRegions } from '@/content/regions'
 import { pagePath } from '@/paths'
-import { listNamed } from '@/site/list-named'
 import { pageMetadata } from '@/site/page-metadata'
 import type { QueryValues } from '@/site/query-values'
 import { wholeList } from '@/site/whole-list'
@@ -38,7 +37,7 @@ export default async function Page({ searchParams }: Props) {
   const [regions, site, muscles, sameMuscles, careCards] = await Promise.all([
     wholeList(listRegions),
     getSite(),
-    answer?.hits.length === 0 ? listNamed(listMuscles, answer.region.muscles) : [],
+    answer?.hits.length === 0 ? namedMuscles(answer.region.muscles) : [],
     spotsInSameMuscles(answer),
     careCardsOf(answer),
   ])

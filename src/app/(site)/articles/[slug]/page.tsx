@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
 import { citeArticle } from '@/content/cite'
-import { listPeople } from '@/content/people'
-import { listMuscles } from '@/content/muscles'
+import { namedPeople } from '@/content/people'
+import { namedMuscles } from '@/content/muscles'
 import { isPast } from '@/content/moments'
-import { listProducts } from '@/content/products'
-import { listReferences } from '@/content/references'
-import { listRegions } from '@/content/regions'
-import { listSpots } from '@/content/spots'
+import { namedProducts } from '@/content/products'
+import { namedWorks } from '@/content/references'
+import { namedRegions } from '@/content/regions'
+import { namedSpots } from '@/content/spots'
 import { articleJsonLd } from '@/site/json-ld/article'
-import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { ArticlePage } from '@/components/article-page/article-page'
 import { JsonLd } from '@/components/json-ld/json-ld'
@@ -34,14 +33,14 @@ export default async function Page({ params }: Props) {
   const shown = cardsOf(article.body)
   const [site, authors, references, spots, muscles, products] = await Promise.all([
     getSite(),
-    listNamed(listPeople, article.authors),
-    listNamed(listReferences, article.references),
-    listNamed(listSpots, shown.spots),
-    listNamed(listMuscles, shown.muscles),
-    listNamed(listProducts, shown.products),
+    namedPeople(article.authors),
+    namedWorks(article.references),
+    namedSpots(shown.spots),
+    namedMuscles(shown.muscles),
+    namedProducts(shown.products),
   ])
   const places = [...spots.map(regionsOf), ...muscles.map(({ region }) => region ?? [])].flat()
-  const cards = { spots, muscles, products, regions: await listNamed(listRegions, places) }
+  const cards = { spots, muscles, products, regions: await namedRegions(places) }
   return (
     <>
       <JsonLd graph={articleJsonLd({ article, authors, references, site })} />

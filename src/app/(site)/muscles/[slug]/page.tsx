@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
-import { listProducts } from '@/content/products'
-import { listRegions } from '@/content/regions'
-import { listSpots } from '@/content/spots'
-import { listNamed } from '@/site/list-named'
+import { namedProducts } from '@/content/products'
+import { namedRegions } from '@/content/regions'
+import { namedSpots } from '@/content/spots'
 import { muscleJsonLd } from '@/site/json-ld/muscle'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { JsonLd } from '@/components/json-ld/json-ld'
@@ -27,11 +26,11 @@ export default async function Page({ params }: Props) {
   const muscle = await getMuscle(slug)
   if (!muscle) return <NotHere absence={await absence('muscles', slug)} />
   const [spots, products] = await Promise.all([
-    listNamed(listSpots, muscle.spots),
-    listNamed(listProducts, muscle.products),
+    namedSpots(muscle.spots),
+    namedProducts(muscle.products),
   ])
   const places = [muscle.region ?? [], ...spots.map(regionsOf)].flat()
-  const regions = await listNamed(listRegions, places)
+  const regions = await namedRegions(places)
   return (
     <>
       <JsonLd graph={muscleJsonLd(muscle)} />

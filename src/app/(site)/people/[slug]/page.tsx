@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
-import { listArticles } from '@/content/articles'
+import { namedArticles } from '@/content/articles'
 import { personJsonLd } from '@/site/json-ld/person'
-import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { JsonLd } from '@/components/json-ld/json-ld'
 import { PersonPage } from '@/components/person-page/person-page'
@@ -22,7 +21,7 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const person = await getPerson(slug)
   if (!person) return <NotHere absence={await absence('people', slug)} />
-  const articles = await listNamed(listArticles, person.articles)
+  const articles = await namedArticles(person.articles)
   return (
     <>
       <JsonLd graph={personJsonLd(person)} />

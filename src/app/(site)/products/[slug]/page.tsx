@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { absence } from '@/content/absence'
 import { isOldPrice } from '@/content/moments'
-import { listProducts } from '@/content/products'
-import { listReferences } from '@/content/references'
-import { listSpots } from '@/content/spots'
-import { listNamed } from '@/site/list-named'
+import { namedProducts } from '@/content/products'
+import { namedWorks } from '@/content/references'
+import { namedSpots } from '@/content/spots'
 import { productJsonLd } from '@/site/json-ld/product'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { JsonLd } from '@/components/json-ld/json-ld'
@@ -26,10 +25,10 @@ export default async function Page({ params }: Props) {
   if (!product) return <NotHere absence={await absence('products', slug)} />
   const { gentlerAlternative, firmerAlternative } = product
   const [spots, references, [gentler = null], [firmer = null]] = await Promise.all([
-    listNamed(listSpots, product.spots),
-    listNamed(listReferences, product.references),
-    listNamed(listProducts, gentlerAlternative ? [gentlerAlternative] : []),
-    listNamed(listProducts, firmerAlternative ? [firmerAlternative] : []),
+    namedSpots(product.spots),
+    namedWorks(product.references),
+    namedProducts(gentlerAlternative ? [gentlerAlternative] : []),
+    namedProducts(firmerAlternative ? [firmerAlternative] : []),
   ])
   const isPriceOld = isOldPrice(product.price)
   return (

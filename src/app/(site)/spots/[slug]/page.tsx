@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { absence, noteRefused } from '@/content/absence'
-import { listProducts } from '@/content/products'
-import { listReferences } from '@/content/references'
-import { listRegions } from '@/content/regions'
+import { namedProducts } from '@/content/products'
+import { namedWorks } from '@/content/references'
+import { namedRegions } from '@/content/regions'
 import { pagePath } from '@/paths'
-import { listNamed } from '@/site/list-named'
 import { spotJsonLd } from '@/site/json-ld/spot'
 import { absentMetadata, longestNamedTitle, pageMetadata } from '@/site/page-metadata'
 import { oneOf, wasRefused, type QueryValues } from '@/site/query-values'
@@ -48,9 +47,9 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const [site, regions, tools, references, neighbours] = await Promise.all([
     getSite(),
-    listNamed(listRegions, regionsOf(spot)),
-    listNamed(listProducts, toolsOf(spot)),
-    listNamed(listReferences, spot.references),
+    namedRegions(regionsOf(spot)),
+    namedProducts(toolsOf(spot)),
+    namedWorks(spot.references),
     neighboursOf(spot),
   ])
   const side = asked ?? 'right'

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { firstPage } from '@/contract/page'
 import { absence } from '@/content/absence'
-import { listArticles } from '@/content/articles'
+import { namedArticles } from '@/content/articles'
 import { listReferences } from '@/content/references'
-import { listRegions } from '@/content/regions'
-import { listSpots } from '@/content/spots'
+import { namedRegions } from '@/content/regions'
+import { namedSpots } from '@/content/spots'
 import { topicJsonLd } from '@/site/json-ld/topic'
-import { listNamed } from '@/site/list-named'
 import { absentMetadata, pageMetadata } from '@/site/page-metadata'
 import { regionsOf } from '@/components/spot-page/spot-relations'
 import { JsonLd } from '@/components/json-ld/json-ld'
@@ -29,11 +28,11 @@ export default async function Page({ params }: Props) {
   const topic = await getTopic(slug)
   if (!topic) return <NotHere absence={await absence('topics', slug)} />
   const [articles, spots, references] = await Promise.all([
-    listNamed(listArticles, articlesOf(topic)),
-    listNamed(listSpots, topic.spots),
+    namedArticles(articlesOf(topic)),
+    namedSpots(topic.spots),
     listReferences(firstPage({ filters: { topic: [topic.slug] }, limit: 6, sort: '-year' })),
   ])
-  const regions = await listNamed(listRegions, spots.flatMap(regionsOf))
+  const regions = await namedRegions(spots.flatMap(regionsOf))
   return (
     <>
       <JsonLd graph={topicJsonLd(topic)} />

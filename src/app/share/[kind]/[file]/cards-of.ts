@@ -3,13 +3,12 @@ import { getMuscle } from '@/content/muscles'
 import { getPerson } from '@/content/people'
 import { getProduct } from '@/content/products'
 import { getReference } from '@/content/references'
-import { listRegions } from '@/content/regions'
+import { namedRegions } from '@/content/regions'
 import { getSpotMap } from '@/content/spot-map'
-import { getSpot, listSpots } from '@/content/spots'
+import { getSpot, namedSpots } from '@/content/spots'
 import { getTopic } from '@/content/topics'
 import type { Relation } from '@/contract/relation'
 import type { SharedKind } from '@/paths'
-import { listNamed } from '@/site/list-named'
 import type { ShareCard } from '@/site/share-card/card'
 import {
   articleCard,
@@ -33,8 +32,8 @@ export const cardsOf: Record<SharedKind, (asked: Asked) => Promise<ShareCard | n
     const muscle = await getMuscle(slug)
     if (!muscle) return null
     const [regions, spots] = await Promise.all([
-      listNamed(listRegions, muscle.region ? [muscle.region] : []),
-      listNamed(listSpots, muscle.spots),
+      namedRegions(muscle.region ? [muscle.region] : []),
+      namedSpots(muscle.spots),
     ])
     return muscleCard({ muscle, siteName, regions, spots })
   },
@@ -62,9 +61,9 @@ export const cardsOf: Record<SharedKind, (asked: Asked) => Promise<ShareCard | n
 
 /** Spots, and the regions in which they lie. */
 async function placesOf(named: Relation[]) {
-  const spots = await listNamed(listSpots, named)
+  const spots = await namedSpots(named)
   const regions = spots.flatMap(({ location }) => location.regions.map(({ region }) => region))
-  return { spots, regions: await listNamed(listRegions, unique(regions)) }
+  return { spots, regions: await namedRegions(unique(regions)) }
 }
 
 function unique(relations: Relation[]): Relation[] {

@@ -2,9 +2,8 @@ import { getArticle } from '@/content/articles'
 import { bodyMarkdown } from '@/content/markdown'
 import { getMuscle } from '@/content/muscles'
 import { getProduct } from '@/content/products'
-import { getReference, listReferences } from '@/content/references'
+import { getReference, namedWorks } from '@/content/references'
 import { getSpot } from '@/content/spots'
-import { listNamed } from '@/site/list-named'
 import type { Twin } from '@/site/markdown/answer'
 import { articleMarkdown } from '@/site/markdown/article'
 import { muscleMarkdown } from '@/site/markdown/muscle'
@@ -18,7 +17,7 @@ export const twins: Record<PageKind, (slug: string) => Promise<Twin | null>> = {
   async articles(slug) {
     const article = await getArticle(slug)
     if (!article) return null
-    const references = await listNamed(listReferences, article.references)
+    const references = await namedWorks(article.references)
     const text = articleMarkdown({ article, references, body: bodyMarkdown(article.body) })
     return { url: article.url, text }
   },
@@ -30,7 +29,7 @@ export const twins: Record<PageKind, (slug: string) => Promise<Twin | null>> = {
   async spots(slug) {
     const spot = await getSpot(slug)
     if (!spot) return null
-    const references = await listNamed(listReferences, spot.references)
+    const references = await namedWorks(spot.references)
     const text = spotMarkdown({ spot, references, body: bodyMarkdown(spot.body) })
     return { url: spot.url, text }
   },
@@ -41,7 +40,7 @@ export const twins: Record<PageKind, (slug: string) => Promise<Twin | null>> = {
   async products(slug) {
     const product = await getProduct(slug)
     if (!product) return null
-    const references = await listNamed(listReferences, product.references)
+    const references = await namedWorks(product.references)
     return { url: product.url, text: productMarkdown({ product, references }) }
   },
 }
