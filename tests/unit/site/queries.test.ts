@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { BadCursor } from '@/contract/cursor'
-import { examples } from '@/contract/examples'
 import type { ListQuery, Page } from '@/contract/page'
 import { firstSentence } from '@/site/first-sentence'
 import { pageMetadata, shorten } from '@/site/page-metadata'
