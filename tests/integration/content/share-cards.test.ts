@@ -27,7 +27,7 @@ test.each([
   const answer = await runTraced(trace, () => card(kind, slug))
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
   expect((await answer.arrayBuffer()).byteLength).toBeLessThan(150_000)
-  for (const tag of [`${kind}:${slug}`, 'globals:site.name']) expect(trace.tags).toContain(tag)
+  for (const tag of [`${kind}:${slug}#there`, 'globals:site.name']) expect(trace.tags).toContain(tag)
   for (const type of shown) {
     expect([...trace.tags].some((tag) => tag.startsWith(`${type}:`))).toBe(true)
   }
@@ -37,7 +37,7 @@ test('the picture of the site shows every spot', async () => {
   const trace = newTrace()
   const answer = await runTraced(trace, getSiteCard)
   expect((await answer.arrayBuffer()).byteLength).toBeLessThan(150_000)
-  expect(trace.tags).toContain('spots')
+  expect(trace.tags).toContain('spots#there')
 })
 
 test('a picture goes where its page goes, and a feed where its topic goes', async () => {

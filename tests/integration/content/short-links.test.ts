@@ -52,7 +52,7 @@ test('a word that nobody has is nowhere, until any document gets it', async () =
   expect(result).toEqual({ kind: 'missing' })
   expect(trace.absent).toBe('missing')
   expect([...trace.tags]).toEqual(
-    expect.arrayContaining(['articles', 'spots', 's:no-such-word#name']),
+    expect.arrayContaining(['articles', 'spots', 's:no-such-word#there']),
   )
 })
 
