@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/support/keep-prepared-folders.ts'],
           fileParallelism: false,
           retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,

@@ -8,6 +8,7 @@ import { embeddedPostgres, type Embedded } from '@/database/embedded'
 import { resourceTypes } from '@/vocabulary/nouns'
 import { admin } from '@tests/support/accounts'
 import { signIn } from '@tests/support/desk'
+import { fillFolder } from '@tests/support/prepared-folder'
 import { startSite, type RunningSite } from '@tests/support/site-process'
 import { plant, states, type Planted } from './canaries'
 import { publicPlaces, surfaces, type Ask } from './surfaces'
@@ -24,6 +25,7 @@ const canaries = new Map<string, string>()
 const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-leaks-'))
 
 beforeAll(async () => {
+  await fillFolder(dataDir, 'starter')
   database = await embeddedPostgres(dataDir)
   site = await startSite({ DATABASE_URL: database.url, SECRET: 'for leaks', LOG_LEVEL: 'silent' })
   client = new pg.Client({ connectionString: database.url })

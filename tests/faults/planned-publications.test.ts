@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { embeddedPostgres, type Embedded } from '@/database/embedded'
 import { admin } from '@tests/support/accounts'
 import { signIn } from '@tests/support/desk'
+import { fillFolder } from '@tests/support/prepared-folder'
 import { startSite, type RunningSite } from '@tests/support/site-process'
 
 const isFull = process.env.FAULTS === 'full'
@@ -23,6 +24,7 @@ let kills = 0
 const words = new Map<string, string>()
 
 beforeAll(async () => {
+  await fillFolder(dataDir, 'off')
   database = await embeddedPostgres(dataDir)
   sites.push(await replica(), await replica())
   client = new pg.Client({ connectionString: database.url })

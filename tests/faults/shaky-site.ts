@@ -6,6 +6,7 @@ import pg from 'pg'
 import { embeddedPostgres } from '@/database/embedded'
 import { startCluster } from '@/database/embedded/cluster'
 import { removeStaleLock } from '@/database/embedded/lock'
+import { fillFolder } from '@tests/support/prepared-folder'
 import { startSite, type RunningSite } from '@tests/support/site-process'
 
 export type ShakySite = {
@@ -25,6 +26,7 @@ export type ShakySite = {
 /** The built site on a database of its own, both of which a test may hit. It ends only what it has started. */
 export async function startShakySite(more: Record<string, string> = {}): Promise<ShakySite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-faults-'))
+  await fillFolder(dataDir, more.STARTER_CONTENT === 'auto' ? 'starter' : 'off')
   const database = await embeddedPostgres(dataDir)
   const folder = path.join(dataDir, 'postgres')
   const port = Number(new URL(database.url).port)

@@ -5,6 +5,7 @@ import { embeddedPostgres } from '@/database/embedded'
 import { resourceTypes } from '@/vocabulary/nouns'
 import { admin } from '@tests/support/accounts'
 import { signIn, type Desk } from '@tests/support/desk'
+import { fillFolder } from '@tests/support/prepared-folder'
 import { startSite, type RunningSite } from '@tests/support/site-process'
 
 export type Answer = { status: number; body: string; isHit: boolean }
@@ -20,6 +21,7 @@ export type Twins = {
 
 export async function startTwins(): Promise<Twins> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-twins-'))
+  await fillFolder(dataDir, 'starter')
   const database = await embeddedPostgres(dataDir)
   const settings = {
     DATABASE_URL: database.url,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { embeddedPostgres } from '@/database/embedded'
+import { fillFolder } from './prepared-folder'
 import { startSite } from './site-process'
 
 export type BreakableSite = {
@@ -15,6 +16,7 @@ export type BreakableSite = {
 /** A site with a database of its own that a test may spoil. */
 export async function startBreakableSite(): Promise<BreakableSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-broken-'))
+  await fillFolder(dataDir, 'off')
   const database = await embeddedPostgres(dataDir)
   const site = await startSite({
     DATABASE_URL: database.url,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { admin } from './accounts'
 import { freePort } from './free-port'
+import { fillFolder } from './prepared-folder'
 
 export type RunningSite = {
   url: string
@@ -22,6 +23,8 @@ const serverArguments: string[] = JSON.parse(readFileSync('src/server/arguments.
 /** Starts the built site on a free port with a data folder of its own, and waits until it says that it is ready. */
 export async function startSite(settings: Record<string, string> = {}): Promise<RunningSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-e2e-'))
+  const isOwn = !settings.DATABASE_URL && !settings.ADMIN_EMAIL
+  if (isOwn) await fillFolder(dataDir, settings.STARTER_CONTENT === 'off' ? 'off' : 'starter')
   const port = await freePort()
   const child = spawn(process.execPath, serverArguments, {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,4 @@
+import { keepPreparedFolders } from './prepared-folder'
 import { startSite, type RunningSite } from './site-process'
 import { fillSparseSite } from './sparse-site'
 
@@ -6,9 +7,11 @@ import { fillSparseSite } from './sparse-site'
  * document of each kind. An address that is already set is taken as it is, and its site is left running.
  */
 export default async function setup(): Promise<() => Promise<void>> {
+  const tidyUp = keepPreparedFolders()
   const started: RunningSite[] = []
   const stop = async () => {
     for (const site of started) await site.stop()
+    tidyUp()
   }
   try {
     await startBoth(started)

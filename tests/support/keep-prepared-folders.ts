@@ -1,0 +1,1 @@
+export { keepPreparedFolders as default } from './prepared-folder'
