@@ -113,7 +113,7 @@ function bodyOf(made: {
 /** For whoever does not follow by itself. */
 function movedPage(location: string): string {
   const href = location.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  return `<!doctype html><html lang="en"><title>This page has moved</title><p>This page has moved: <a href="${href}">${href}</a></p></html>`
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>This page has moved</title></head><body><p>This page has moved: <a href="${href}">${href}</a></p></body></html>`
 }
 
 function plainHeaders(response: CollectedResponse): Record<string, string> {

@@ -24,9 +24,11 @@ export function CiteBox({ cited, shortUrl }: { cited: CitedAs; shortUrl: string 
       </div>
       <details className={styles.more}>
         <summary className={styles.summary}>BibTeX</summary>
-        <pre className={styles.code} role="region" aria-label="BibTeX" tabIndex={0}>
-          <code id="cite-bibtex">{cited.bibtex}</code>
-        </pre>
+        <section className={styles.code} aria-label="BibTeX" tabIndex={0}>
+          <pre>
+            <code id="cite-bibtex">{cited.bibtex}</code>
+          </pre>
+        </section>
         <CopyButton of="cite-bibtex" what="BibTeX" />
       </details>
     </div>
