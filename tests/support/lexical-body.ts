@@ -31,6 +31,14 @@ export function citation({ id, reference }: { id: string; reference: string }) {
   }
 }
 
+export function footnote({ id, text }: { id: string; text: string }) {
+  return {
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id, blockType: 'footnote', content: bodyOf(text) },
+  }
+}
+
 const branch = { version: 1, format: '', indent: 0, direction: 'ltr' }
 
 function run(text: string) {
