@@ -62,7 +62,8 @@ function stopAt(wanted: Node | null): { isThere: boolean; fault: string | null }
   if (!at || at === document.body) return { isThere: false, fault: null }
   const isThere = at === wanted
   const label = at.closest('label')
-  const ring = [at, ...at.children, ...(label ? [label] : [])].some((each) => {
+  const parts = at instanceof SVGElement ? at.querySelectorAll('*') : at.children
+  const ring = [at, ...parts, ...(label ? [label] : [])].some((each) => {
     const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(each)
     // A place of the map has a line around its own form instead.
     if (each instanceof SVGElement) return Number.parseFloat(strokeWidth) >= 1.5
