@@ -29,7 +29,9 @@ export async function publish(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Publish changes' })
   await expect(button).toBeEnabled()
   await button.click()
-  await expect(page.locator('.doc-controls__status .status__value')).toHaveText('Published')
+  await expect(page.locator('.doc-controls__status .status__value')).toHaveText('Published', {
+    timeout: 20_000,
+  })
   await expect(button).toBeDisabled()
 }
 
