@@ -4,6 +4,13 @@ import type { AfterErrorHook } from 'payload'
 const clientClasses = ['22', '23', '42', '54']
 const clientErrors = new Set(['SyntaxError', 'URIError', 'RangeError', 'QueryError'])
 
+/** What the reader of forms says of one that is no form; Payload hands its words on as an error of ours. */
+const malformedForms = new Set([
+  'Malformed part header',
+  'Unexpected end of form',
+  'Multipart: Boundary not found',
+])
+
 /** Deadlock and conflict of transactions: Postgres has undone the write, and it may succeed the next time. */
 const passing = new Set(['40001', '40P01'])
 
@@ -28,6 +35,7 @@ function isMalformedInput(error: Error): boolean {
   const { cause } = error
   return (
     clientErrors.has(error.name) ||
+    malformedForms.has(error.message) ||
     codesOf(error).some((code) => clientClasses.includes(code.slice(0, 2))) ||
     (cause instanceof Error && isMalformedInput(cause))
   )

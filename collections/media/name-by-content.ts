@@ -10,7 +10,12 @@ import { slugify } from '@/editorial/slugify'
 export const nameByContent: CollectionBeforeOperationHook = ({ req, operation }) => {
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return
-  const { name, ext } = path.parse(file.name)
+  const { name } = path.parse(file.name)
   const hash = createHash('sha256').update(file.data).digest('hex').slice(0, 12)
-  file.name = `${slugify(name).slice(0, 60) || 'picture'}-${hash}${ext.toLowerCase()}`
+  file.name = `${slugify(name).slice(0, 60) || 'picture'}-${hash}.${extensionOf(file.mimetype)}`
+}
+
+/** Of the type that was checked: what stands at the end of a name that was sent is anything. */
+function extensionOf(type: string): string {
+  return type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length)
 }
