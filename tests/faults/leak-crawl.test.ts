@@ -11,6 +11,7 @@ import { signIn } from '@tests/support/desk'
 import { fillFolder } from '@tests/support/prepared-folder'
 import { startSite, type RunningSite } from '@tests/support/site-process'
 import { plant, states, type Planted } from './canaries'
+import { disclosures } from './disclosures'
 import { publicPlaces, surfaces, type Ask } from './surfaces'
 
 const rounds = process.env.FAULTS === 'full' ? 40 : 4
@@ -22,12 +23,20 @@ let site: RunningSite
 let client: pg.Client
 const planted: Planted[] = []
 const canaries = new Map<string, string>()
+/** What the site is started with, and nobody may read. */
+const secrets = ['for leaks', 'a-token-for-metrics', admin.password]
 const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-leaks-'))
 
 beforeAll(async () => {
   await fillFolder(dataDir, 'starter')
   database = await embeddedPostgres(dataDir)
-  site = await startSite({ DATABASE_URL: database.url, SECRET: 'for leaks', LOG_LEVEL: 'silent' })
+  secrets.push(database.url, new URL(database.url).password)
+  site = await startSite({
+    DATABASE_URL: database.url,
+    SECRET: 'for leaks',
+    METRICS_TOKEN: 'a-token-for-metrics',
+    LOG_LEVEL: 'silent',
+  })
   client = new pg.Client({ connectionString: database.url })
   await client.connect()
   await plantAll()
@@ -98,6 +107,8 @@ async function crawl(asks: Ask[]): Promise<{ leaks: Leak[]; responses: number }>
       for (const word of words) {
         if (said.includes(word)) leaks.push({ where: ask.path, what: canaries.get(word) ?? word })
       }
+      for (const what of disclosures({ ...ask, said, secrets }))
+        leaks.push({ where: ask.path, what })
     }
   }
   await Promise.all([work(), work()])

@@ -63,7 +63,15 @@ function whole(): Ask[] {
     ...['/articles/massage-tools-compared', '/api/v1/articles?limit=100'],
     ...['/api/v1/topics/self-massage', '/api/v1/people/knotwork-editors', '/admin', '/admin/login'],
     ...['/api/v1/nothing', '/api/v1/articles?colour=1', '/nothing', '/articles?after=x', '/%zz'],
-    ...['/healthz', '/readyz', '/twin/articles/x', '/server-error', '/bad-address'],
+    ...[
+      '/metrics',
+      '/.well-known/security.txt',
+      '/healthz',
+      '/readyz',
+      '/twin/articles/x',
+      '/server-error',
+      '/bad-address',
+    ],
   ].map((path) => ({ path }))
 }
 

@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http'
+import type { Env } from '@/env'
+import { dataHeaders } from './security-headers'
+
+type Settings = Pick<Env, 'SECURITY_CONTACT' | 'SITE_URL'>
+
+/** Sends `security.txt`; false where none is asked for, or nobody has said where to write. */
+export function sendSecurityText(args: {
+  pathname: string
+  response: ServerResponse
+  settings: Settings
+}): boolean {
+  const { pathname, response, settings } = args
+  const text = pathname === '/.well-known/security.txt' ? securityText(settings, Date.now()) : null
+  if (text === null) return false
+  response
+    .writeHead(200, {
+      ...dataHeaders,
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'public, max-age=86400',
+    })
+    .end(text)
+  return true
+}
+
+const day = 86_400_000
+/** RFC 9116, 2.5.5: less than a year. It moves on by itself for as long as the site runs. */
+const validDays = 180
+
+/** The file of RFC 9116, or null while no contact is set: none is made up. */
+export function securityText(settings: Settings, now: number): string | null {
+  const { SECURITY_CONTACT: contact, SITE_URL: origin } = settings
+  if (!contact) return null
+  const expires = new Date((Math.floor(now / day) + validDays) * day)
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,
+    'Preferred-Languages: en',
+    // The RFC allows addresses of the web by https only.
+    ...(origin.startsWith('https:') ? [`Canonical: ${origin}/.well-known/security.txt`] : []),
+    '',
+  ].join('\n')
+}
