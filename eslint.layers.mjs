@@ -7,6 +7,8 @@ const everythingBelowPages = [
   'env',
   'trace',
   'alarms',
+  'meters',
+  'current-request',
   'contract',
   'editorial',
   'collections',
@@ -24,6 +26,12 @@ export const layers = {
   env: { files: 'src/env.ts', alias: '@/env', may: [] },
   trace: { files: 'src/trace.ts', alias: '@/trace', may: [] },
   alarms: { files: 'src/alarms.ts', alias: '@/alarms', may: [] },
+  meters: { files: 'src/meters.ts', alias: '@/meters', may: [] },
+  'current-request': {
+    files: 'src/current-request.ts',
+    alias: '@/current-request',
+    may: [],
+  },
   contract: { files: 'src/contract/**', alias: '@/contract/**', may: ground },
   editorial: { files: 'src/editorial/**', alias: '@/editorial/**', may: [...ground, 'contract'] },
   collections: {
@@ -65,11 +73,25 @@ export const layers = {
     alias: '@/app/(site)/**',
     may: [...ground, 'components', 'content', 'contract', 'site', 'styles'],
   },
-  database: { files: 'src/database/**', alias: '@/database/**', may: ['env'] },
+  database: {
+    files: 'src/database/**',
+    alias: '@/database/**',
+    may: ['env', 'meters', 'current-request'],
+  },
   publishing: {
     files: 'src/publishing/**',
     alias: '@/publishing/**',
-    may: [...ground, 'env', 'alarms', 'contract', 'collections', 'config', 'database', 'editorial'],
+    may: [
+      ...ground,
+      'env',
+      'alarms',
+      'meters',
+      'contract',
+      'collections',
+      'config',
+      'database',
+      'editorial',
+    ],
   },
   instrumentation: {
     files: 'src/instrumentation.ts',
@@ -79,14 +101,14 @@ export const layers = {
   server: {
     files: 'src/server/**',
     alias: '@/server/**',
-    may: [...ground, 'env', 'trace', 'alarms', 'contract', 'database'],
+    may: [...ground, 'env', 'trace', 'alarms', 'meters', 'current-request', 'contract', 'database'],
   },
   starter: { files: 'src/starter/**', alias: '@/starter/**', may: everythingBelowPages },
   commands: { files: 'src/commands/**', alias: '@/commands/**', may: everythingBelowPages },
   config: {
     files: 'payload.config.ts',
     alias: '@payload-config',
-    may: [...ground, 'env', 'collections', 'database', 'editorial'],
+    may: [...ground, 'env', 'current-request', 'collections', 'database', 'editorial'],
   },
 }
 

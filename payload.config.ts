@@ -7,6 +7,7 @@ import { asClientError } from '@collections/hooks/client-errors'
 import { quietClientErrors } from '@collections/log'
 import { mail } from '@collections/mail'
 import { safeAdapter } from '@/database/adapter'
+import { requestFields } from '@/current-request'
 import { env } from '@/env'
 
 export default buildConfig({
@@ -42,7 +43,14 @@ export default buildConfig({
   db: safeAdapter(),
   secret: env.SECRET ?? '',
   sharp,
-  logger: { options: { name: 'payload', level: env.LOG_LEVEL, hooks: quietClientErrors } },
+  logger: {
+    options: {
+      name: 'payload',
+      level: env.LOG_LEVEL,
+      hooks: quietClientErrors,
+      mixin: requestFields,
+    },
+  },
   email: mail(),
   telemetry: false,
   graphQL: { disable: true },

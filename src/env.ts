@@ -5,6 +5,11 @@ import { z } from 'zod'
 const text = z.string().trim().min(1)
 const count = (max: number) => z.coerce.number().int().min(0).max(max)
 
+/** RFC 9116, 2.5.3: an address that the reader can use. */
+const contact = z.string().regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, {
+  message: 'needs an e-mail address or a mailto:, https: or tel: address',
+})
+
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: count(65535).default(3000).describe('Where to listen.'),
@@ -25,6 +30,13 @@ const Env = z.object({
   RATE_LIMIT: count(1_000_000)
     .default(600)
     .describe('API misses a minute per address; 0: no limit.'),
+  METRICS_TOKEN: text
+    .optional()
+    .describe('Bearer token of /metrics; without it only this machine may read them.'),
+  SECURITY_CONTACT: z
+    .union([z.email().transform((address) => `mailto:${address}`), contact])
+    .optional()
+    .describe('Where a weakness is reported, for security.txt.'),
   SMTP_URL: z.url().optional().describe('Mail server; without it an admin passes links on.'),
   TRUST_PROXY: count(10)
     .default(0)

@@ -29,6 +29,7 @@ export async function tryLock(name: string, work: () => Promise<unknown>): Promi
 async function onClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   pool ??= new SafePool({
     connectionString: env.DATABASE_URL,
+    application_name: 'locks',
     max: 4,
     connectionTimeoutMillis: 10_000,
     lock_timeout: 10_000,

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Payload } from 'payload'
 import { clear, raise } from '@/alarms'
 import { env } from '@/env'
+import { meters } from '@/meters'
 import { overdueAfter } from '@/vocabulary/publishing'
 import { tellAdmins } from './tell-admins'
 
@@ -14,9 +15,15 @@ export async function watchOverdue(payload: Payload): Promise<void> {
   const db = payload.db as unknown as PostgresAdapter
   const { rows } = await db.drizzle.execute(sql`
     select count(*) filter (where status = 'failed')::int as failed,
-      count(*) filter (where status = 'waiting' and at < now() - make_interval(secs => ${overdueAfter}))::int as overdue
+      count(*) filter (where status = 'waiting' and at < now() - make_interval(secs => ${overdueAfter}))::int as overdue,
+      count(*) filter (where status = 'waiting')::int as waiting,
+      coalesce(extract(epoch from now() - min(at) filter (where status = 'waiting' and at < now())), 0)::float as lag
     from scheduled_publications where status in ('failed', 'waiting')`)
-  const { failed, overdue } = rows[0] as { failed: number; overdue: number }
+  const { failed, overdue, waiting, lag } = rows[0] as Record<
+    'failed' | 'overdue' | 'waiting' | 'lag',
+    number
+  >
+  meters.queues.set(alarm, { waiting, lag })
   if (failed + overdue === 0) return clear(alarm)
   const reason = `${failed} failed, ${overdue} overdue`
   if (!raise(alarm, reason)) return

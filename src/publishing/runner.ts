@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { noteWork } from '@/database/open-pools'
 import { tryLock } from '@/database/with-lock'
 import { env } from '@/env'
+import { meters } from '@/meters'
 import { sendNotices } from './notices'
 import { watchOverdue } from './overdue'
 import { pruneVersions } from './prune-versions'
@@ -51,6 +52,7 @@ async function look(payload: Payload, ending: AbortSignal): Promise<void> {
     })
     await watchOverdue(payload)
     await watchWebhooks(payload)
+    meters.lookedAt = Date.now()
   } catch (error) {
     // The database is away: what is due stays due, and the next look finds it.
     log.warn({ reason: (error as Error).message }, 'planned publications could not be looked at')

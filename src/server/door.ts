@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { Env } from '@/env'
 import { readPageQuery } from '@/vocabulary/page-parameters'
 import { boundBody, declaresMore, drain, bodyLimits } from './bodies'
 import type { CachedAnswers } from './cache/answer'
 import type { Enhancement } from './enhancement'
 import { fixedFile } from './fixed-files'
 import { answerHealth, type Health } from './health'
+import { answerMetrics } from './answer-metrics'
 import { cleanAdminRequest } from './hygiene'
 import type { MadePages } from './made-pages'
+import type { Metrics } from './metrics'
 import { sendMedia } from './media-files'
 import { areaOf, lostParameter, malformed } from './paths'
 import { toPublic } from './public-answers'
@@ -15,6 +18,7 @@ import type { rateLimit } from './rate-limit'
 import { refuse } from './refusal'
 import type { NextHandler } from './render'
 import { adminHeaders } from './security-headers'
+import { sendSecurityText } from './security-text'
 
 export type DoorOptions = {
   next: NextHandler & ((request: IncomingMessage, response: ServerResponse) => Promise<void> | void)
@@ -28,6 +32,9 @@ export type DoorOptions = {
   /** What was made at start; nothing while developing. */
   pages: () => MadePages | null
   enhancement: Enhancement
+  metrics: Pick<Metrics, 'text'>
+  /** Settings that only the door knows. */
+  settings: Pick<Env, 'METRICS_TOKEN' | 'SECURITY_CONTACT' | 'SITE_URL'>
 }
 
 const allowed = 'GET, HEAD, OPTIONS'
@@ -75,6 +82,11 @@ export function door(options: DoorOptions) {
       return refuse({ ...refusal, code: 'method_not_allowed', reason, headers })
     }
     if (area === 'health') return answerHealth({ pathname, response, health: options.health })
+    if (area === 'metrics') {
+      const { metrics, settings } = options
+      return answerMetrics({ request, response, metrics, token: settings.METRICS_TOKEN })
+    }
+    if (sendSecurityText({ pathname, response, settings: options.settings })) return
     if (area === 'asset' && (await sendFixed(options, { request, response, pathname }))) return
     if (area === 'media') {
       const { mediaDir: folder } = options

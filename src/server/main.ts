@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import next from 'next'
 import { pino } from 'pino'
 import { closePools, noteWork } from '@/database/open-pools'
+import { requestFields } from '@/current-request'
 import { env } from '@/env'
 import { hasBody } from './bodies'
 import { CachedAnswers } from './cache/answer'
@@ -15,12 +16,14 @@ import { makePages, type MadePages } from './made-pages'
 import { areaOf } from './paths'
 import { claimable } from './port'
 import { prepareDatabase } from './prepared'
+import { newMetrics } from './metrics'
+import { observed } from './observed'
 import { startPurging } from './purge'
 import { rateLimit } from './rate-limit'
 import { refusalOf } from './refusal'
 import { unbelievedProxy } from './unbelieved-proxy'
 
-const log = pino({ name: 'server', level: env.LOG_LEVEL })
+const log = pino({ name: 'server', level: env.LOG_LEVEL, mixin: requestFields })
 
 try {
   await start()
@@ -76,7 +79,8 @@ async function start(): Promise<void> {
     const handler = app.getRequestHandler() as DoorOptions['next']
     const enhancement = development ? noEnhancement : readEnhancement()
     const noteProxy = unbelievedProxy({ log, proxies: env.TRUST_PROXY })
-    const answer = door({
+    const metrics = newMetrics({ cache, isListening: purging.isCurrent })
+    const toDoor = door({
       next: handler,
       health,
       log,
@@ -86,7 +90,11 @@ async function start(): Promise<void> {
       limit: rateLimit(env.RATE_LIMIT),
       pages: () => pages,
       enhancement,
+      metrics,
+      settings: env,
     })
+    const { observe } = metrics
+    const answer = observed({ answer: toDoor, log, observe, hasProxy: env.TRUST_PROXY > 0 })
     server.on('request', (request, response) => {
       noteProxy(request)
       const isSent = !hasBody(request) && answers.answerDirectly(request, response)

@@ -2,7 +2,7 @@ import { readSuffix } from '@/paths'
 import type { ProblemCode } from '@/vocabulary/problems'
 
 /** What kind of thing an address asks for. The server knows no noun: content decides what is there. */
-export type Area = 'admin' | 'asset' | 'media' | 'health' | 'api' | 'page' | 'hidden'
+export type Area = 'admin' | 'asset' | 'media' | 'health' | 'metrics' | 'api' | 'page' | 'hidden'
 
 const areas: [RegExp, Area][] = [
   [/^\/admin(\/|$)/, 'admin'],
@@ -12,6 +12,7 @@ const areas: [RegExp, Area][] = [
   [/^\/(icon\.svg|favicon\.ico)$/, 'asset'],
   [/^\/media\//, 'media'],
   [/^\/(healthz|readyz)$/, 'health'],
+  [/^\/metrics$/, 'metrics'],
   [/^\/api(\/|$)/, 'api'],
   // Next's own addresses (data, image optimiser, hot reload) and the targets of our rewrites.
   [/^\/(_next|__next|cms|twin|server-error|bad-address)(\/|$)/, 'hidden'],

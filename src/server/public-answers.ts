@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { currentRequest, inRequest } from '@/current-request'
 import { TookTooLong } from './cache/making'
 import type { Made } from './cache/entry'
 import { acceptClass, canonicalSearch } from './cache-key'
@@ -52,7 +53,13 @@ async function answer(
   const isApi = areaOf(pathname) === 'api'
   const sent = mediaTypeOf(pathname)
   const accept = isApi ? acceptClass(request.headers.accept, { pathname, sent }) : '*/*'
-  const make = () => makeAnswer(options, { route, accept: accept ?? request.headers.accept })
+  const asking = { route, accept: accept ?? request.headers.accept }
+  const current = currentRequest()
+  // Made anew after a change, it has no other request to be logged with.
+  const make = () => {
+    const work = () => makeAnswer(options, asking)
+    return current && !currentRequest() ? inRequest({ ...current, id: 'unasked' }, work) : work()
+  }
   const onMiss = () => (isApi ? countMiss(options, { request, response, pathname }) : none)
   if (accept === null) {
     const headers = await onMiss()

@@ -39,8 +39,9 @@ export function Privacy({ siteName, dek }: { siteName: string; dek: string }) {
                 something new is counted in memory for a minute. It is not written down.
               </p>
               <p>
-                The log of {siteName} tells of failures, not of readers. Whoever runs a server or
-                network in front of it may keep logs of their own; ask the operator.
+                The log of {siteName} tells of failures and of pages that had to be made, never of
+                who asked, from where, or for which search. Whoever runs a server or network in
+                front of it may keep logs of their own; ask the operator.
               </p>
             </>
           ),

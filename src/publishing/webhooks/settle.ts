@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { env } from '@/env'
+import { meters } from '@/meters'
 import { inTransaction } from '@collections/hooks/in-transaction'
 import { lock } from '@collections/hooks/lock'
 import { transactionOf } from '@collections/hooks/transaction-of'
@@ -20,10 +21,12 @@ export async function settle(payload: Payload, settled: Settled): Promise<void> 
   const { claim, outcome } = settled
   switch (outcome.kind) {
     case 'delivered':
+      meters.counts.deliveredWebhooks += 1
       return noteDelivered(payload, settled, outcome.status)
     case 'interrupted':
       return release(payload, claim)
     case 'failed':
+      meters.counts.failedWebhooks += 1
       return noteFailure(payload, settled, outcome)
     default:
       return outcome satisfies never

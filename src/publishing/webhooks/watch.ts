@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Payload } from 'payload'
 import { clear, raise } from '@/alarms'
 import { env } from '@/env'
+import { meters } from '@/meters'
 import { drizzleOf } from '@collections/uses/drizzle-of'
 import { tellAdmins } from '@/publishing/tell-admins'
 
@@ -12,9 +13,17 @@ const alarm = 'webhooks'
 /** Raises an alarm while a webhook is off because it failed for too long. */
 export async function watchWebhooks(payload: Payload): Promise<void> {
   const { rows } = await drizzleOf(payload).execute(sql`
-    select count(*)::int as off from webhooks
-    where enabled is not true and switched_off_because is not null`)
-  const { off } = rows[0] as { off: number }
+    select waiting, lag,
+      (select count(*)::int from webhooks
+        where enabled is not true and switched_off_because is not null) as off
+    from (
+      select count(*)::int as waiting,
+        coalesce(extract(epoch from now() - min(d.next_attempt_at) filter (where d.next_attempt_at < now())), 0)::float as lag
+      from webhook_deliveries d join webhooks w on w.id = d.webhook_id
+      where d.status = 'waiting' and (w.enabled or d.number is null)
+    ) deliveries`)
+  const { off, waiting, lag } = rows[0] as { off: number; waiting: number; lag: number }
+  meters.queues.set(alarm, { waiting, lag })
   if (off === 0) return clear(alarm)
   const reason = `${off} switched off after failures`
   if (!raise(alarm, reason)) return

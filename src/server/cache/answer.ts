@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isFresh, newEntry, type Entry, type Made } from './entry'
+import { currentRequest } from '@/current-request'
+import { meters, tallyOf, type Tally } from '@/meters'
 import type { HttpCache } from './http-cache'
 import { Making } from './making'
 import { Refreshing } from './refreshing'
@@ -53,8 +55,8 @@ export class CachedAnswers {
   private readonly patience: typeof patience
   private readonly making: Making<Entry>
   private readonly refreshing: Refreshing
-  /** Addresses as they were asked, and the key of what answers them: a hit need not read its address again. */
-  private readonly direct = new Map<string, string>()
+  /** Addresses as they were asked, what answers them, and where that is counted: a hit need not read its address again. */
+  private readonly direct = new Map<string, { key: string; tally: Tally }>()
 
   constructor(private readonly options: Options) {
     this.patience = { ...patience, ...options.patience }
@@ -62,6 +64,7 @@ export class CachedAnswers {
     this.refreshing = new Refreshing(options.refreshAfter ?? 300, async (key, make) => {
       // Somebody was faster, or it had to go.
       if (!this.options.cache.get(key)?.isStale || !this.options.isCurrent()) return
+      meters.counts.remadeAnswers += 1
       await this.madeOnce({ key, make }).catch(() => undefined) // whoever asks for it is told
     })
   }
@@ -75,9 +78,11 @@ export class CachedAnswers {
   answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
     if (!this.options.isCurrent()) return false
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const key = this.direct.get(directKey(request))
-    const entry = key === undefined ? undefined : this.options.cache.get(key)
-    return entry !== undefined && isFresh(entry) && writeHit(request, response, entry)
+    const known = this.direct.get(directKey(request))
+    const entry = known && this.options.cache.get(known.key)
+    if (!entry || !isFresh(entry) || !writeHit(request, response, entry)) return false
+    known.tally.hit += 1
+    return true
   }
 
   async answer(question: Question): Promise<void> {
@@ -152,7 +157,7 @@ export class CachedAnswers {
     const asked = directKey(request)
     if (asked.length > longest) return
     if (this.direct.size >= most) this.direct.clear()
-    this.direct.set(asked, key)
+    this.direct.set(asked, { key, tally: tallyOf(currentRequest()?.route ?? 'unknown') })
   }
 }
 

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { meters } from '@/meters'
 import { bytesOf, newEntry, type Entry } from './entry'
 
 type Kept = Pick<Entry, 'key' | 'made' | 'remake'>
@@ -31,6 +32,11 @@ export class HttpCache {
   /** The bytes of all that is kept, compressed forms included. */
   get bytes(): number {
     return this.entries.calculatedSize
+  }
+
+  /** How many answers are kept. */
+  get size(): number {
+    return this.entries.size
   }
 
   /** The entry, also when it is stale. */
@@ -85,6 +91,8 @@ export class HttpCache {
     if (this.purges.length > remembered) this.purges.shift()
     const stale = new Set([...purged].flatMap((tag) => [...(this.byTag.get(tag) ?? [])]))
     for (const entry of stale) this.retire(entry)
+    meters.counts.purges += 1
+    meters.counts.purgedAnswers += stale.size
     return [...stale]
   }
 

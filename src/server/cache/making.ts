@@ -1,3 +1,5 @@
+import { meters } from '@/meters'
+
 /** Thrown to all who wait for what is not made in time. */
 export class TookTooLong extends Error {
   override name = 'TookTooLong'
@@ -11,7 +13,10 @@ export class Making<T> {
 
   once(key: string, work: () => Promise<T>): Promise<T> {
     const known = this.running.get(key)
-    if (known) return known
+    if (known) {
+      meters.counts.coalescedMisses += 1
+      return known
+    }
     const run = this.limited(key, work).finally(() => this.running.delete(key))
     this.running.set(key, run)
     return run

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { currentRequest } from '@/current-request'
 import { fileOf, sendKeptFile } from '@/server/file-answer'
 import { encodingFor } from './encoding'
 import { variantOf, type Entry, type Variant } from './entry'
@@ -29,6 +30,8 @@ export async function sendEntry(args: {
   headers?: Record<string, string>
 }): Promise<void> {
   const { request, response, entry, how, headers = {} } = args
+  const current = currentRequest()
+  if (current) current.how = how
   const file = fileOf(entry.made)
   if (file !== null) return sendKeptFile({ ...args, file })
   const accept = request.headers['accept-encoding'] as string | undefined
