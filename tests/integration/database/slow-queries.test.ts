@@ -39,7 +39,9 @@ test('so is one on a connection that is held for a transaction, and one that fai
     await client.query('rollback')
     client.release()
   })
-  expect(lines).toMatchObject([{ requestId: 'an-id', statement: 'select pg_sleep(0.6), 1 / (random() * 0)::int' }])
+  expect(lines).toMatchObject([
+    { requestId: 'an-id', statement: 'select pg_sleep(0.6), 1 / (random() * 0)::int' },
+  ])
 })
 
 test('who waits for a connection is told of as itself, not as who gives it back', async () => {
