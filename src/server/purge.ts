@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { siteLocks } from '@/database/locks'
 import { logTag } from '@/vocabulary/changes'
 
 /** Milliseconds: between two attempts to connect, and how often and how long the connection is asked whether it lives. */
@@ -64,6 +65,8 @@ class Listener {
     client.on('notification', () => void this.read().catch(() => client.end()))
     try {
       await client.connect()
+      // Held as long as this connection lives, so that nobody restores a backup under a server that answers from memory.
+      await client.query('select pg_try_advisory_lock_shared($1)', [siteLocks.serving])
       await client.query('listen changes')
       this.client = client
       await this.read()
