@@ -17,7 +17,8 @@ export function safeAdapter() {
       pool: {
         connectionString: env.DATABASE_URL,
         max: env.DATABASE_POOL,
-        connectionTimeoutMillis: 3_000,
+        // Payload lets nobody wait for the first connection to the replica; on a machine that is busy starting it takes long.
+        connectionTimeoutMillis: 8_000,
         statement_timeout: 15_000,
         lock_timeout: 5_000,
         idle_in_transaction_session_timeout: 10_000,

@@ -13,7 +13,9 @@ export function NameList({ names }: { names: Name[] }) {
       {isLong ? (
         <details className={styles.more}>
           <summary>and {names.length - most} more</summary>
-          <Row names={names.slice(most)} />
+          <div>
+            <Row names={names.slice(most)} />
+          </div>
         </details>
       ) : null}
     </>
@@ -26,7 +28,7 @@ function Row({ names }: { names: Name[] }) {
   return names.map(({ key, name }, index) => (
     <Fragment key={key}>
       {index > 0 ? ', ' : null}
-      <bdi>{name}</bdi>
+      <bdi className={styles.name}>{name}</bdi>
     </Fragment>
   ))
 }
