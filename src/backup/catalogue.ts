@@ -23,14 +23,14 @@ export async function placesOfSequences(client: pg.ClientBase): Promise<Record<s
   return Object.fromEntries(rows.map(({ name, place }) => [name, place]))
 }
 
-/** What has run on this database, in its order; empty for a database that has no schema of ours. */
+/** What has run on this database, by name and so the newest last; empty for a database that has no schema of ours. */
 export async function migrationsOf(client: pg.ClientBase): Promise<string[]> {
   const { rows: found } = await client.query<{ there: boolean }>(
     `select to_regclass('payload_migrations') is not null as there`,
   )
   if (!found[0]?.there) return []
   const { rows } = await client.query<{ name: string }>(
-    'select name from payload_migrations where name is not null order by id',
+    'select name from payload_migrations where name is not null order by name collate "C"',
   )
   return rows.map(({ name }) => name)
 }

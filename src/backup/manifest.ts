@@ -33,10 +33,7 @@ export const Manifest = z.object({
   format: z.literal(format),
   createdAt: z.iso.datetime(),
   postgres: name,
-  migrations: z
-    .array(name)
-    .min(1)
-    .describe('The schema: what had run, in the order in which it did.'),
+  migrations: z.array(name).min(1).describe('The schema: what had run, the newest last.'),
   tables: z.array(Table),
   sequences: z.record(name, z.string().regex(/^-?\d+$/)),
   pictures: z.array(Picture),

@@ -61,6 +61,7 @@ describe('a backup that was made while somebody edits', () => {
     expect(restored, restored.said).toMatchObject({ code: 0 })
     expect(editsMeanwhile).toBeGreaterThan(0)
     expect(manifest.tables.length).toBeGreaterThan(100)
+    expect(manifest.migrations).toEqual(migrations.map(({ name }) => name).sort())
     const states = await onDatabase(target, async (client) => {
       const all: Record<string, unknown> = {}
       for (const table of manifest.tables) all[table.name] = await stateOf(client, table)
