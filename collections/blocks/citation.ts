@@ -5,6 +5,7 @@ import { options } from '@collections/fields/options'
 export const citation: Block = {
   slug: 'citation',
   labels: { singular: 'Citation', plural: 'Citations' },
+  admin: { components: { Block: '/collections/editor/citing/marks#CitationMark' } },
   fields: [
     {
       name: 'items',

@@ -4,6 +4,7 @@ import { footnoteEditor } from '@collections/editor/footnote'
 export const footnote: Block = {
   slug: 'footnote',
   labels: { singular: 'Footnote', plural: 'Footnotes' },
+  admin: { components: { Block: '/collections/editor/citing/marks#FootnoteMark' } },
   fields: [
     {
       name: 'content',
@@ -11,7 +12,10 @@ export const footnote: Block = {
       label: 'Note',
       required: true,
       editor: footnoteEditor,
-      admin: { description: 'A sentence or two. Its number is given when the page is shown.' },
+      admin: {
+        description:
+          'A sentence or two. Ctrl+Enter puts it into the text; its number is given when shown.',
+      },
     },
   ],
 }

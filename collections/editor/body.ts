@@ -12,6 +12,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
 import { bodyBlocks, inlineBlocks } from '@collections/blocks/index'
+import { CitingFeature } from './citing/feature'
 import { links } from './links'
 
 /** The text of an article: a closed set of nodes, each of which the site and the API know how to show. */
@@ -26,6 +27,7 @@ export const bodyEditor = lexicalEditor({
     links(),
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: bodyBlocks, inlineBlocks }),
+    CitingFeature({ footnotes: true }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { citation } from '@collections/blocks/citation'
 import { footnote } from '@collections/blocks/footnote'
+import { CitingFeature } from './citing/feature'
 import { links } from './links'
 
 /** Paragraphs and lists of a callout. */
@@ -22,6 +23,7 @@ export const calloutEditor = lexicalEditor({
     UnorderedListFeature(),
     links(),
     BlocksFeature({ inlineBlocks: [citation, footnote] }),
+    CitingFeature({ footnotes: true }),
     InlineToolbarFeature(),
   ],
 })

@@ -7,6 +7,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
 import { citation } from '@collections/blocks/citation'
+import { CitingFeature } from './citing/feature'
 import { links } from './links'
 
 /** The text of a footnote: as inline text, but no footnote inside. */
@@ -17,6 +18,7 @@ export const footnoteEditor = lexicalEditor({
     ItalicFeature(),
     links(),
     BlocksFeature({ inlineBlocks: [citation] }),
+    CitingFeature({ footnotes: false }),
     InlineToolbarFeature(),
   ],
 })

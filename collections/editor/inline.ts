@@ -8,6 +8,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { citation } from '@collections/blocks/citation'
 import { footnote } from '@collections/blocks/footnote'
+import { CitingFeature } from './citing/feature'
 import { links } from './links'
 
 /** Running text inside a block: bold, italic, links, citations, footnotes. */
@@ -18,6 +19,7 @@ export const inlineEditor = lexicalEditor({
     ItalicFeature(),
     links(),
     BlocksFeature({ inlineBlocks: [citation, footnote] }),
+    CitingFeature({ footnotes: true }),
     InlineToolbarFeature(),
   ],
 })

@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { citation } from '@collections/blocks/citation'
 import { footnote } from '@collections/blocks/footnote'
+import { CitingFeature } from './citing/feature'
 import { links } from './links'
 
 /** One table; its cells hold running text. */
@@ -20,6 +21,7 @@ export const tableEditor = lexicalEditor({
     ItalicFeature(),
     links(),
     BlocksFeature({ inlineBlocks: [citation, footnote] }),
+    CitingFeature({ footnotes: true }),
     InlineToolbarFeature(),
   ],
 })

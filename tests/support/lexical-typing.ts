@@ -32,23 +32,36 @@ async function makes(page: Page, element: string, tell: () => Promise<void>): Pr
   await expect(made).toHaveCount(before + 1)
 }
 
-/** Cites references by their titles, at the place of the cursor. */
-export async function cite(page: Page, titles: string[]): Promise<void> {
-  await fromMenu(page, 'Citation')
-  const drawer = openDrawer(page)
-  for (const [index, title] of titles.entries()) {
-    await drawer.getByRole('button', { name: 'Add Reference' }).click()
-    await choose(drawer.locator(`#field-items__${index}__reference`), title)
+/** Opens the picker of references by what is typed. */
+export async function openPicker(page: Page): Promise<Locator> {
+  await page.keyboard.type('[@')
+  const picker = page.getByRole('dialog', { name: 'Cite' })
+  await expect(picker.getByRole('combobox', { name: 'Find a reference' })).toBeFocused()
+  return picker
+}
+
+/** Cites references at the place of the cursor, by words that find them: the keyboard alone. */
+export async function cite(page: Page, works: string[]): Promise<void> {
+  const picker = await openPicker(page)
+  for (const [index, words] of works.entries()) {
+    await page.keyboard.type(words)
+    await page.keyboard.press('Enter')
+    await expect(picker.getByRole('listitem')).toHaveCount(index + 1)
   }
-  await saveDrawer(drawer)
+  await page.keyboard.press('Enter')
+  await expect(picker).toBeHidden()
 }
 
 export async function typeFootnote(page: Page, text: string): Promise<void> {
-  await fromMenu(page, 'Footnote')
-  const drawer = openDrawer(page)
-  await drawer.locator('[data-lexical-editor="true"]').click()
+  await page.keyboard.type('[^')
+  const drawer = page.getByRole('dialog').filter({ hasText: 'Ctrl+Enter' })
+  // The panel asks its server for the form of a new footnote.
+  const note = drawer.locator('[data-lexical-editor="true"]')
+  await expect(note).toBeFocused({ timeout: 20_000 })
   await page.keyboard.type(text)
-  await saveDrawer(drawer)
+  await page.keyboard.press('Control+Enter')
+  await expect(drawer).toBeHidden()
+  await expect(page.locator('[data-lexical-editor="true"]').first()).toBeFocused()
 }
 
 /** Types words and makes them a link to one of our documents. */

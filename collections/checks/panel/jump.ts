@@ -6,10 +6,19 @@ export async function jumpTo(path: string): Promise<void> {
   place.querySelector<HTMLElement>('input, textarea, select, [contenteditable="true"]')?.focus({
     preventScroll: true,
   })
+  putCursor(place)
   place.animate([{ outline: '3px solid #0d5c5a' }, { outline: '3px solid transparent' }], {
     duration: 2500,
     easing: 'ease-in',
   })
+}
+
+/** Into a block of running text; of one that has a form, the first field was given the focus. */
+function putCursor(place: HTMLElement): void {
+  const editor = place.closest<HTMLElement>('[contenteditable="true"]')
+  if (!editor || editor === place || !place.isContentEditable) return
+  editor.focus({ preventScroll: true })
+  window.getSelection()?.collapse(place, 0)
 }
 
 /** The block of a text, or the field; of what is folded away, the nearest that is not. */

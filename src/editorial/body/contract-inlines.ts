@@ -39,17 +39,19 @@ function toCitation({ id, stance, items }: CitationFields, context: DocumentCont
     const found = context.cite(reference)
     return found ? [{ ...found, locator: tidyOrNull(locator), note: tidyOrNull(note) }] : []
   })
-  return [cited.length ? { type: 'citation', anchor: `c-${id}`, stance, items: cited } : noMark]
+  if (cited.length === 0) return [noMark]
+  return [{ type: 'citation', anchor: context.markAnchor(`c-${id}`), stance, items: cited }]
 }
 
 function toFootnote({ id, content }: FootnoteFields, context: DocumentContext): Loose[] {
   // The number is taken before the content is read, so that it counts by place.
   const number = context.nextFootnote()
+  const anchor = context.markAnchor(`f-${id}`)
   // A note has no notes of its own: one inside it is read as part of its text.
   const inlines = toInlines(content, context).flatMap((inline) =>
     inline.type === 'footnote' ? inline.content : [inline],
   )
-  return [{ type: 'footnote', anchor: `f-${id}`, number, content: inlines }]
+  return [{ type: 'footnote', anchor, number, content: inlines }]
 }
 
 /** A link holds words only: a mark inside it parts it in two. */

@@ -19,11 +19,14 @@ export type DocumentContext = {
   /** Finds a reference that is cited here, and gives it the next number at its first place. */
   cite: (id: string | null) => { reference: Relation; number: number } | null
   nextFootnote: () => number
+  /** The anchor of a mark; one that is taken in this document, as by a copy, becomes another. */
+  markAnchor: (wanted: string) => string
   headingAnchor: (text: string) => string
 }
 
 export function documentContext({ relation, image, absoluteUrl }: Resolvers): DocumentContext {
   const numbers = new Map<string, number>()
+  const anchors = new Map<string, number>()
   let footnotes = 0
   return {
     relation: (type, id) => (id ? relation(type, id) : null),
@@ -37,6 +40,11 @@ export function documentContext({ relation, image, absoluteUrl }: Resolvers): Do
       return { reference, number }
     },
     nextFootnote: () => (footnotes += 1),
+    markAnchor: (wanted) => {
+      const times = (anchors.get(wanted) ?? 0) + 1
+      anchors.set(wanted, times)
+      return times === 1 ? wanted : `${wanted}-${times}`
+    },
     headingAnchor: headingAnchors(),
   }
 }

@@ -56,6 +56,10 @@ describe('a published body', () => {
     )
   })
 
+  it('gives a mark that was copied an anchor of its own', () => {
+    const body = publish([read('One [@hou2002].')].flatMap((copied) => [...copied, ...copied]))
+    expect(new Set(citationsOf(body).map(({ anchor }) => anchor)).size).toBe(2)
+  })
   it('keeps the anchor of a mark when its block moves', () => {
     const [first, second, ...rest] = read('One [@hou2002].\n\nTwo [@yin2014].[^1]\n\n[^1]: Note.')
     const anchors = (body: Body) =>

@@ -11,6 +11,9 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CitingFeatureClient as CitingFeatureClient_2e54e3948ba61c28d4ceaafe8463cf06 } from '../../../../collections/editor/citing/client-feature'
+import { CitationMark as CitationMark_2ba292cce9c815c9a041e00ce3f2b308 } from '../../../../collections/editor/citing/marks'
+import { FootnoteMark as FootnoteMark_2ba292cce9c815c9a041e00ce3f2b308 } from '../../../../collections/editor/citing/marks'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChecksBox as ChecksBox_129fab011cad53b89bfb25b2bb54a32f } from '../../../../collections/checks/panel/checks-box'
@@ -42,6 +45,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/editor/citing/client-feature#CitingFeatureClient": CitingFeatureClient_2e54e3948ba61c28d4ceaafe8463cf06,
+  "/collections/editor/citing/marks#CitationMark": CitationMark_2ba292cce9c815c9a041e00ce3f2b308,
+  "/collections/editor/citing/marks#FootnoteMark": FootnoteMark_2ba292cce9c815c9a041e00ce3f2b308,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/checks/panel/checks-box#ChecksBox": ChecksBox_129fab011cad53b89bfb25b2bb54a32f,
