@@ -27,7 +27,8 @@ test.each([
   const answer = await runTraced(trace, () => card(kind, slug))
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
   expect((await answer.arrayBuffer()).byteLength).toBeLessThan(150_000)
-  for (const tag of [`${kind}:${slug}#there`, 'globals:site.name']) expect(trace.tags).toContain(tag)
+  for (const tag of [`${kind}:${slug}#there`, 'globals:site.name'])
+    expect(trace.tags).toContain(tag)
   for (const type of shown) {
     expect([...trace.tags].some((tag) => tag.startsWith(`${type}:`))).toBe(true)
   }
