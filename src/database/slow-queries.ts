@@ -18,6 +18,8 @@ export type SlowQuery = {
   unlogged: number
 }
 
+type Query = (...args: unknown[]) => unknown
+
 let loggedAt = -Infinity
 let unlogged = 0
 
@@ -29,7 +31,14 @@ export function watchQueries(
   target: { query: unknown },
   warn: (line: SlowQuery) => void = (line) => log.warn(line, 'a query was slow'),
 ): void {
-  const query = (target.query as (...args: unknown[]) => unknown).bind(target)
+  const own = Object.hasOwn(target, 'query') ? target.query : null
+  // Asked for each time: others may listen to all connections at once, at their prototype.
+  const query = (...args: unknown[]): unknown =>
+    Reflect.apply(
+      (own ?? Reflect.get(Object.getPrototypeOf(target), 'query')) as Query,
+      target,
+      args,
+    )
   target.query = (...args: unknown[]): unknown => {
     const begun = performance.now()
     // Called here, where the request is known: a pool calls its connections for whoever waits next.
