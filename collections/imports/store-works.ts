@@ -1,12 +1,8 @@
 import type { Payload } from 'payload'
 import { duplicateFinder, type Comparable } from '@/editorial/bibliography/duplicates'
 import { keyOf } from '@/editorial/bibliography/read-bibliography'
-import {
-  workTexts,
-  type Name,
-  type PartialDate,
-  type WorkRecord,
-} from '@/editorial/bibliography/record'
+import { type Name, type PartialDate, type WorkRecord } from '@/editorial/bibliography/record'
+import { workTexts } from '@/vocabulary/references'
 import { importId } from '@/editorial/import/import-id'
 import { saveImported } from './save-draft'
 

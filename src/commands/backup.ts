@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { backupFile } from './backup-file'
 import { verify } from './verify-backup'
 import { fail } from './with-payload'
 
@@ -14,21 +14,8 @@ and the signing secret are not in it.
   --verify   reads a backup and proves that every bit of it is as it was written; needs no database
 npm run restore -- <file> brings it into an empty site. docs/backup.md tells how to plan backups.`
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' }, verify: { type: 'boolean', default: false } },
-  allowPositionals: true,
-})
-if (values.help) {
-  process.stdout.write(`${help}\n`)
-  process.exit(0)
-}
-const [named] = positionals
-if (named === undefined || positionals.length > 1) {
-  process.stderr.write(`Give one file.\n\n${help}\n`)
-  process.exit(2)
-}
-const target = path.resolve(named)
-await (values.verify ? verify(target) : backup(target)).catch(fail)
+const { file: target, isVerifyOnly } = backupFile(help)
+await (isVerifyOnly ? verify(target) : backup(target)).catch(fail)
 process.exit()
 
 async function backup(file: string): Promise<void> {

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import type { Migration } from 'payload'
 import type { Backup } from '@/backup/archive-reader'
+import { backupFile } from './backup-file'
 import { startAgainAfterDeadlock } from './start-again'
 import { verify } from './verify-backup'
 import { fail } from './with-payload'
@@ -17,21 +17,8 @@ this version. No server may run meanwhile. Everybody signs in anew.
   --verify   only proves the file; needs no database
 Restore only what you trust: a backup brings its users and what they may do.`
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' }, verify: { type: 'boolean', default: false } },
-  allowPositionals: true,
-})
-if (values.help) {
-  process.stdout.write(`${help}\n`)
-  process.exit(0)
-}
-const [named] = positionals
-if (named === undefined || positionals.length > 1) {
-  process.stderr.write(`Give one file.\n\n${help}\n`)
-  process.exit(2)
-}
-const source = path.resolve(named)
-await (values.verify ? verify(source) : restore(source)).catch(fail)
+const { file: source, isVerifyOnly } = backupFile(help)
+await (isVerifyOnly ? verify(source) : restore(source)).catch(fail)
 process.exit()
 
 async function restore(file: string): Promise<void> {

@@ -60,3 +60,22 @@ export const referenceStatusLabels: Record<ReferenceStatus, string> = {
   retracted: 'Retracted',
   superseded: 'Superseded by a newer edition',
 }
+
+/** The fields of a bibliographic record that are plain texts. */
+export const workTexts = [
+  'containerTitle',
+  'collectionTitle',
+  'volume',
+  'issue',
+  'cslNumber',
+  'pages',
+  'edition',
+  'publisher',
+  'publisherPlace',
+  'doi',
+  'pmid',
+  'pmcid',
+  'isbn',
+  'sourceUrl',
+] as const
+export type WorkText = (typeof workTexts)[number]

@@ -7,6 +7,7 @@ import { sans, serif, serifItalic } from '@/styles/fonts'
 import { getSite } from '@/app/(site)/once'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
+import '@/styles/classes.css'
 import '@/styles/print.css'
 
 // Every page is rendered when asked for; the server in front keeps what was rendered.

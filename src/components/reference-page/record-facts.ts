@@ -1,4 +1,5 @@
 import type { CslName, PartialDate, Reference } from '@/contract/references'
+import { workTexts } from '@/vocabulary/references'
 
 const labels: Record<string, string> = {
   authors: 'Authors',
@@ -22,26 +23,13 @@ const labels: Record<string, string> = {
   year: 'Year',
 }
 
+/** Where the work is stands as a link. */
+const facts = workTexts.filter((field) => field !== 'sourceUrl')
+
 /** What a field of a record is called; a field that we have no word for keeps its own. */
 export function recordLabel(field: string): string {
   return labels[field] ?? field
 }
-
-const textFields = [
-  'containerTitle',
-  'collectionTitle',
-  'volume',
-  'issue',
-  'cslNumber',
-  'pages',
-  'edition',
-  'publisher',
-  'publisherPlace',
-  'doi',
-  'pmid',
-  'pmcid',
-  'isbn',
-] as const satisfies (keyof Reference)[]
 
 /** The bibliographic record as label and text, without what is not known. */
 export function recordFacts(reference: Reference): { label: string; value: string }[] {
@@ -52,7 +40,7 @@ export function recordFacts(reference: Reference): { label: string; value: strin
     { label: recordLabel('authors'), value: authors.map(fullName).join('; ') },
     { label: recordLabel('editors'), value: editors.map(fullName).join('; ') },
     { label: recordLabel('issued'), value: partialDateText(issued) },
-    ...textFields.map((field) => ({ label: recordLabel(field), value: reference[field] ?? '' })),
+    ...facts.map((field) => ({ label: recordLabel(field), value: reference[field] ?? '' })),
     { label: recordLabel('accessed'), value: accessed ? partialDateText(accessed) : '' },
   ].filter(({ value }) => value !== '')
 }

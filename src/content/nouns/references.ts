@@ -1,5 +1,6 @@
 import { byAuthors, citingLinks, citedByOf } from '@/content/citations'
 import { isOneOf, pointsAt } from '@/content/filters'
+import { workTexts } from '@/vocabulary/references'
 import { commonFields, noun } from '@/content/noun'
 import { idsOf } from '@/content/store'
 
@@ -15,20 +16,7 @@ export const references = noun({
     'authors',
     'editors',
     'issued',
-    'containerTitle',
-    'collectionTitle',
-    'volume',
-    'issue',
-    'cslNumber',
-    'pages',
-    'edition',
-    'publisher',
-    'publisherPlace',
-    'doi',
-    'pmid',
-    'pmcid',
-    'isbn',
-    'sourceUrl',
+    ...workTexts,
     'accessed',
     'kind',
     'takeaway',

@@ -1,9 +1,9 @@
-import type { CslType } from '@/vocabulary/references'
+import type { CslType, WorkText } from '@/vocabulary/references'
 import { namesOfBibtex } from './bibtex-names'
 import { bibtexEntries, type BibtexEntry, type BibtexField } from './bibtex-syntax'
 import { plainOfLatex } from './latex'
 import { dateOf, monthOf, normaliseWork } from './normalise'
-import type { ReadEntry, WorkRecord, WorkText } from './record'
+import type { ReadEntry, WorkRecord } from './record'
 
 const types: Record<string, CslType> = {
   article: 'article-journal',

@@ -1,6 +1,6 @@
-import type { CslType } from '@/vocabulary/references'
+import type { CslType, WorkText } from '@/vocabulary/references'
 import { dateOf, normaliseWork } from './normalise'
-import type { Name, ReadEntry, WorkRecord, WorkText } from './record'
+import type { Name, ReadEntry, WorkRecord } from './record'
 import { taggedRecords, type TaggedLine } from './tagged-lines'
 
 const types: Record<string, CslType> = {

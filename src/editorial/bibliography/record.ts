@@ -1,5 +1,5 @@
 import type { Range } from '@/editorial/import/ledger'
-import type { CslType } from '@/vocabulary/references'
+import type { CslType, WorkText } from '@/vocabulary/references'
 
 export type Name = { family?: string; given?: string; literal?: string }
 export type PartialDate = { year: number; month: number | null; day: number | null }
@@ -14,24 +14,6 @@ export type WorkRecord = {
   issued?: PartialDate
   accessed?: PartialDate
 } & Partial<Record<WorkText, string>>
-
-export const workTexts = [
-  'containerTitle',
-  'collectionTitle',
-  'volume',
-  'issue',
-  'cslNumber',
-  'pages',
-  'edition',
-  'publisher',
-  'publisherPlace',
-  'doi',
-  'pmid',
-  'pmcid',
-  'isbn',
-  'sourceUrl',
-] as const
-export type WorkText = (typeof workTexts)[number]
 
 /** An entry of a bibliography file: where it stands, and where each of its fields went. */
 export type ReadEntry = {
