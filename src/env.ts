@@ -84,6 +84,11 @@ function withFiles(source: Record<string, string | undefined>): Record<string, s
   return out
 }
 
+/** The files that hand over values, as `NAME_FILE` names them. */
+export function handedFiles(source: Record<string, string | undefined> = process.env): string[] {
+  return Object.keys(Env.shape).flatMap((name) => source[`${name}_FILE`] || [])
+}
+
 function readSecret({ name, file }: { name: string; file: string }): string {
   try {
     return readFileSync(path.resolve(file), 'utf8').trim()

@@ -18,7 +18,8 @@ export async function findChromium() {
   return (await installedChromium()) ?? (await installChromium())
 }
 
-async function installedChromium() {
+/** The same without an installation; undefined when there is none. */
+export async function installedChromium() {
   const { chromium } = await import('@playwright/test')
   const named = process.env.PLAYWRIGHT_CHROMIUM
   return [named, chromium.executablePath(), ...system].find((file) => file && existsSync(file))

@@ -9,15 +9,29 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 /** Ends with one sentence when Node is too old. */
 export function requireNode() {
-  if (major > 20 || (major === 20 && minor >= 19)) return
+  if (isNodeNew()) return
   fail(`Knotwork needs Node 20.19 or newer; this is ${process.versions.node}.`)
+}
+
+/** Node 20.19 or newer. */
+export function isNodeNew() {
+  return major > 20 || (major === 20 && minor >= 19)
+}
+
+/** Whether the packages that are there are those of package-lock.json: `missing`, `outdated` or `fresh`. */
+export function stateOfPackages() {
+  return stateOf({ there: 'node_modules/tsx', ...packages() })
+}
+
+/** Whether the build that is there was made from the sources that are there. */
+export function stateOfBuild() {
+  return stateOf({ there: '.next/BUILD_ID', ...sources() })
 }
 
 /** Installs the exact packages of package-lock.json, unless they are there. */
 export function installPackages() {
-  const stamp = 'node_modules/.knotwork-installed'
-  const wanted = hashOf(['package-lock.json'])
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  const { stamp, wanted } = packages()
+  if (isStamped({ stamp, wanted })) return
   say('Installing packages …')
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   writeFileSync(stamp, wanted)
@@ -25,16 +39,8 @@ export function installPackages() {
 
 /** Builds the site, unless the build that is there was made from the very same sources. */
 export function build() {
-  const stamp = '.next/knotwork-built'
-  const wanted = hashOf([
-    'package-lock.json',
-    'next.config.mjs',
-    'payload.config.ts',
-    'tsconfig.json',
-    ...filesBelow('src'),
-    ...filesBelow('collections'),
-  ])
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  const { stamp, wanted } = sources()
+  if (isStamped({ stamp, wanted })) return
   say('Building the site (about a minute) …')
   run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' })
   run(process.execPath, ['src/commands/bundle.mjs'])
@@ -56,6 +62,35 @@ export function say(text) {
 export function fail(text) {
   process.stderr.write(`\n${text}\n`)
   process.exit(1)
+}
+
+function packages() {
+  return {
+    stamp: 'node_modules/.knotwork-installed',
+    wanted: hashOf(['package-lock.json']),
+  }
+}
+
+function sources() {
+  const wanted = hashOf([
+    'package-lock.json',
+    'next.config.mjs',
+    'payload.config.ts',
+    'tsconfig.json',
+    ...filesBelow('src'),
+    ...filesBelow('collections'),
+  ])
+  return { stamp: '.next/knotwork-built', wanted }
+}
+
+function isStamped({ stamp, wanted }) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+}
+
+/** @returns {'missing' | 'outdated' | 'fresh'} */
+function stateOf({ there, stamp, wanted }) {
+  if (!existsSync(there)) return 'missing'
+  return isStamped({ stamp, wanted }) ? 'fresh' : 'outdated'
 }
 
 function filesBelow(folder) {

@@ -8,7 +8,7 @@ const pages: [RegExp, readonly string[]][] = [
   [/^\/where-does-it-hurt\/plan\.ics$/, ['region', 'side', 'start']],
   [/^\/search$/, ['after', 'q', 'type']],
   [
-    /^\/(about|developers|topics|glossary|corrections|editorial-policy|citing|privacy|accessibility)?$/,
+    /^\/(about|developers|topics|glossary|corrections|editorial-policy|citing|privacy|accessibility|report)?$/,
     [],
   ],
   [/^\/s\/[^/]+$/, []],

@@ -18,6 +18,7 @@ export const standardFooter = [
   { label: 'Citing and linking', href: '/citing' },
   { label: 'Privacy', href: '/privacy' },
   { label: 'Accessibility', href: '/accessibility' },
+  { label: 'Report a problem', href: '/report' },
   { label: 'Feed', href: '/feed.xml' },
   { label: 'For developers', href: '/developers' },
 ]

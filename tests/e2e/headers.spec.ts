@@ -55,7 +55,7 @@ const table: [string, Partial<RawAsk> & { path: string }, number, Record<string,
   ['a probe', { path: '/readyz' }, 200, data],
   ['the metrics', { path: '/metrics' }, 200, data],
   ['the metrics through a proxy', proxied('/metrics'), 403, data],
-  ['security.txt while no contact is set', { path: '/.well-known/security.txt' }, 404, page],
+  ['security.txt', { path: '/.well-known/security.txt' }, 200, data],
 ]
 
 function proxied(path: string) {

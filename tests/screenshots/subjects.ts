@@ -11,6 +11,7 @@ const more = [
   { name: 'page of plain words: citing', full: '/citing' },
   { name: 'page of plain words: privacy', full: '/privacy' },
   { name: 'page of plain words: accessibility', full: '/accessibility' },
+  { name: 'page of plain words: report', full: '/report' },
   { name: 'list of topics', full: '/topics' },
   { name: 'list of references, filtered', full: '/references?kind=review' },
   { name: 'spot with much to say', full: '/spots/suboccipitals' },

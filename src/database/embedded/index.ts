@@ -25,7 +25,7 @@ export async function embeddedPostgres(dataDir: string): Promise<Embedded> {
   if (!hasCluster(folder)) await createCluster({ folder, password: state.password })
   const port = postmasterOf(folder)?.port ?? (await start(folder))
   return {
-    url: `postgres://knotwork:${state.password}@127.0.0.1:${port}/postgres`,
+    url: urlOf({ password: state.password, port }),
     stop: async () => {
       const now = readState(file) ?? state
       save(file, { ...now, users: othersOf(now) })
@@ -33,6 +33,17 @@ export async function embeddedPostgres(dataDir: string): Promise<Embedded> {
       if (running && othersOf(now).length === 0) await stopProcess(running.pid)
     },
   }
+}
+
+/** The address of the embedded Postgres of a data folder, if it runs. Starts nothing. */
+export function runningPostgres(dataDir: string): string | null {
+  const running = postmasterOf(path.resolve(dataDir, 'postgres'))
+  const state = readState(path.resolve(dataDir, 'postgres.json'))
+  return running && state ? urlOf({ password: state.password, port: running.port }) : null
+}
+
+function urlOf({ password, port }: { password: string; port: number }): string {
+  return `postgres://knotwork:${password}@127.0.0.1:${port}/postgres`
 }
 
 async function start(folder: string): Promise<number> {

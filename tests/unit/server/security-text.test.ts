@@ -25,6 +25,7 @@ test('an address of the web is named by https only', () => {
   expect(() => at({ SECURITY_CONTACT: 'mailto:a@b.example\nExpires: x' })).toThrow()
 })
 
-test('without a contact there is none', () => {
-  expect(at({})).toBeNull()
+test('without a contact it leads to the page that says how to report', () => {
+  expect(at({ SITE_URL: 'https://example.org' })).toContain('Contact: https://example.org/report\n')
+  expect(at({})).toContain('Contact: http://localhost:3000/report\n')
 })
