@@ -8,6 +8,7 @@ const everythingBelowPages = [
   'trace',
   'alarms',
   'meters',
+  'memory',
   'current-request',
   'contract',
   'editorial',
@@ -28,6 +29,7 @@ export const layers = {
   trace: { files: 'src/trace.ts', alias: '@/trace', may: [] },
   alarms: { files: 'src/alarms.ts', alias: '@/alarms', may: [] },
   meters: { files: 'src/meters.ts', alias: '@/meters', may: [] },
+  memory: { files: 'src/memory/**', alias: '@/memory/**', may: [] },
   'current-request': {
     files: 'src/current-request.ts',
     alias: '@/current-request',
@@ -43,7 +45,7 @@ export const layers = {
   content: {
     files: 'src/content/**',
     alias: '@/content/**',
-    may: [...ground, 'env', 'trace', 'contract', 'editorial', 'config'],
+    may: [...ground, 'env', 'trace', 'memory', 'contract', 'editorial', 'config'],
   },
   api: { files: 'src/api/**', alias: '@/api/**', may: [...ground, 'contract', 'env'] },
   site: { files: 'src/site/**', alias: '@/site/**', may: [...ground, 'contract', 'env'] },
@@ -102,7 +104,17 @@ export const layers = {
   server: {
     files: 'src/server/**',
     alias: '@/server/**',
-    may: [...ground, 'env', 'trace', 'alarms', 'meters', 'current-request', 'contract', 'database'],
+    may: [
+      ...ground,
+      'env',
+      'trace',
+      'alarms',
+      'meters',
+      'memory',
+      'current-request',
+      'contract',
+      'database',
+    ],
   },
   // One state of the database and its pictures as a file: it knows tables, and no noun.
   backup: { files: 'src/backup/**', alias: '@/backup/**', may: ['database'] },

@@ -24,6 +24,7 @@ const Env = z.object({
   ADMIN_PASSWORD: text.min(12, 'needs at least 12 characters').optional(),
   STARTER_CONTENT: z.enum(['auto', 'off']).default('auto'),
   CACHE_MB: count(100_000).default(256).describe('Size of the response cache.'),
+  RECORDS_MB: count(10_000).default(16).describe('Size of what is remembered of the database.'),
   REFRESH_AFTER: count(1_000_000)
     .default(300)
     .describe('Milliseconds before what a change made outdated is made anew unasked.'),

@@ -3,7 +3,9 @@ import type { Where } from 'payload'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { refuseUnknown } from './refuse'
 import { regionsBelow } from './region-tree'
-import { findPublic } from './store'
+import { touch } from '@/trace'
+import { presenceFacet } from '@/vocabulary/changes'
+import { idsBehind } from './slugs'
 
 /** The documents whose relation at `path` is one of those that the slugs name. */
 export function pointsAt(
@@ -33,7 +35,8 @@ export async function idsBySlug(
   type: ResourceType,
   { parameter, slugs }: { parameter: string; slugs: string[] },
 ): Promise<string[]> {
-  const rows = await findPublic(type, { fields: ['slug'], where: { slug: { in: slugs } } })
-  refuseUnknown(slugs, { known: rows.map(({ slug }) => slug), parameter, type })
-  return rows.map(({ id }) => id)
+  touch(...slugs.map((slug) => `${type}:${slug}${presenceFacet}`))
+  const ids = await idsBehind(type, slugs)
+  refuseUnknown(slugs, { known: [...ids.keys()], parameter, type })
+  return [...ids.values()]
 }

@@ -3,7 +3,7 @@ import type { Image } from '@/contract/resource'
 import { env } from '@/env'
 import { mediaPath } from '@/paths'
 import { runUntraced, touch } from '@/trace'
-import { findPublic, type Picked } from './store'
+import { findInOrder, type Picked } from './store'
 
 const fields = [
   'alt',
@@ -33,7 +33,7 @@ export async function readImages(ids: readonly string[]): Promise<FindImage> {
 
 async function imagesById(ids: readonly string[]): Promise<Map<string, Image>> {
   if (ids.length === 0) return new Map()
-  const rows = await findPublic('media', { fields, where: { id: { in: [...new Set(ids)] } } })
+  const rows = await findInOrder('media', { fields, ids: [...new Set(ids)] })
   return new Map(
     rows.flatMap((row) => {
       const image = imageOf(row)

@@ -10,7 +10,7 @@ import { regions } from './nouns/regions'
 import { spots } from './nouns/spots'
 import { topics } from './nouns/topics'
 import { toResources } from './resources'
-import { findPublic, type FieldOf } from './store'
+import { findInOrder, type FieldOf } from './store'
 
 type Form = { id: string }
 
@@ -35,7 +35,6 @@ async function read<T extends ResourceType, K extends FieldOf<T>>(
   noun: Noun<T, K>,
   ids: string[],
 ): Promise<Form[]> {
-  if (ids.length === 0) return []
-  const rows = await findPublic(noun.type, { fields: noun.fields, where: { id: { in: ids } } })
+  const rows = await findInOrder(noun.type, { fields: noun.fields, ids })
   return toResources(noun, { rows, withBody: false })
 }

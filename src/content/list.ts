@@ -13,7 +13,8 @@ import { membershipTags, orderTags } from './list-tags'
 import type { Noun } from './noun'
 import { toResources } from './resources'
 import { pageOf } from './page-of'
-import { findInOrder, findPublic, type FieldOf } from './store'
+import { idBehind } from './slugs'
+import { findInOrder, type FieldOf } from './store'
 
 /** The list of a noun: a page of what is published, with its relations. */
 export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
@@ -39,11 +40,8 @@ export function listing<T extends ResourceType, K extends FieldOf<T>>(noun: Noun
 export function getting<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<T, K>) {
   return async (slugOrId: string): Promise<Resource[T] | null> => {
     touch(`${noun.type}:${slugOrId}${presenceFacet}`)
-    const rows = await findPublic(noun.type, {
-      fields: fieldsOf(noun, true),
-      where: uuid.test(slugOrId) ? { id: { equals: slugOrId } } : { slug: { equals: slugOrId } },
-      limit: 1,
-    })
+    const ids = await idBehind(noun.type, slugOrId)
+    const rows = await findInOrder(noun.type, { fields: fieldsOf(noun, true), ids })
     const [resource] = await toResources(noun, { rows, withBody: true })
     return resource ?? null
   }
@@ -57,8 +55,6 @@ export function naming<T extends ResourceType, K extends FieldOf<T>>(noun: Noun<
     return toResources(noun, { rows, withBody: false })
   }
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The stored text stands in `body`, whatever long texts are made of it. */
 function fieldsOf<T extends ResourceType, K extends FieldOf<T>>(

@@ -63,7 +63,17 @@ export function wantedBy<T extends ResourceType, K extends FieldOf<T>>(
 /** The texts of rows that were read with them; none of a noun that has no long text. */
 export function bodiesOf(type: ResourceType, rows: readonly unknown[]): LexicalBody[] {
   if (longTexts[type].length === 0) return []
-  return runUntraced(() => (rows as CommonRow[]).map(({ body }) => parseBody(body)))
+  return runUntraced(() => (rows as CommonRow[]).map(({ body }) => parsed(body)))
+}
+
+const bodies = new WeakMap<object, LexicalBody>()
+
+/** What is remembered cannot change, and is parsed once. */
+function parsed(body: unknown): LexicalBody {
+  if (typeof body !== 'object' || body === null || !Object.isFrozen(body)) return parseBody(body)
+  const known = bodies.get(body) ?? parseBody(body)
+  bodies.set(body, known)
+  return known
 }
 
 export function ownFields(type: ResourceType, read: unknown) {

@@ -9,7 +9,8 @@ import { fieldTag, nameFacet, presenceFacet } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { readImages, type FindImage } from './images'
 import type { Link, LinkName } from './links'
-import { findPublic, queryRows } from './store'
+import { remembered } from './remembered'
+import { findInOrder, queryRows } from './store'
 
 /** Ids of the documents that have to be at hand, by their noun. */
 export type Wanted = Partial<Record<ResourceType | 'media', readonly string[]>>
@@ -80,13 +81,26 @@ const NameRow = z.object({
 
 /** Over the view `names`, which holds public documents only. */
 async function readBooks(wanted: Wanted, links: Link[]): Promise<Map<string, Book>> {
-  const asked = resourceTypes.flatMap((type) => {
-    const sources = links.filter((link) => link.type === type).map(({ from }) => from)
-    const ids = [...new Set([...(wanted[type] ?? []), ...sources])]
-    return ids.length > 0 ? [{ type, ids }] : []
+  const typeOf = new Map<string, ResourceType>([
+    ...resourceTypes.flatMap((type) => (wanted[type] ?? []).map((id) => [id, type] as const)),
+    ...links.map(({ from, type }) => [from, type] as const),
+  ])
+  return remembered([...typeOf.keys()], {
+    kind: 'name',
+    tagsOf: (id) => [`${typeOf.get(id)}:${id}`],
+    read: (missing) => readNames(missing, typeOf),
   })
-  if (asked.length === 0) return new Map()
-  const each = asked.map(({ type, ids }) => sql`(type = ${type} and id in ${ids})`)
+}
+
+async function readNames(
+  ids: readonly string[],
+  typeOf: ReadonlyMap<string, ResourceType>,
+): Promise<Map<string, Book>> {
+  const each = resourceTypes.flatMap((type) => {
+    const those = ids.filter((id) => typeOf.get(id) === type)
+    return those.length > 0 ? [sql`(type = ${type} and id in ${those})`] : []
+  })
+  if (each.length === 0) return new Map()
   const rows = await queryRows(
     sql`select type, id, slug, title, place from names where ${sql.join(each, sql` or `)}`,
   )
@@ -104,8 +118,7 @@ async function readBooks(wanted: Wanted, links: Link[]): Promise<Map<string, Boo
 async function readTexts(sources: Link[]): Promise<Map<string, unknown>> {
   const read = (['articles', 'muscles', 'spots'] as const).map(async (type) => {
     const ids = [...new Set(sources.filter((link) => link.type === type).map(({ from }) => from))]
-    if (ids.length === 0) return []
-    return findPublic(type, { fields: ['body'], where: { id: { in: ids } } })
+    return findInOrder(type, { fields: ['body'], ids })
   })
   const rows = (await Promise.all(read)).flat()
   return new Map(rows.map(({ id, body }) => [id, body]))

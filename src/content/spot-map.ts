@@ -1,23 +1,20 @@
 import 'server-only'
-import { z } from 'zod'
 import type { SpotMap } from '@/contract/spot-map'
 import { touch } from '@/trace'
 import { presenceFacet } from '@/vocabulary/changes'
 import type { ZoneSide } from '@/vocabulary/spots'
 import { ellipsesOf } from './nouns/regions'
-import { dateOf, findPublic, idOf } from './store'
+import { idBehind } from './slugs'
+import { dateOf, findInOrder, idOf } from './store'
 
 type ZoneRow = { region: string | { id: string }; side: ZoneSide }
 
 /** What the map of a spot is drawn from, by its slug or id: the spot and the places that it names, and nothing else. */
 export async function getSpotMap(slugOrId: string): Promise<SpotMap | null> {
   touch(`spots:${slugOrId}${presenceFacet}`)
-  const [row] = await findPublic('spots', {
+  const [row] = await findInOrder('spots', {
     fields: ['slug', 'name', 'location', 'referral', 'evidence', 'updatedAt'],
-    where: z.uuid().safeParse(slugOrId).success
-      ? { id: { equals: slugOrId } }
-      : { slug: { equals: slugOrId } },
-    limit: 1,
+    ids: await idBehind('spots', slugOrId),
   })
   if (!row) return null
   const { primary, spillover } = row.referral
@@ -47,9 +44,9 @@ export async function getSpotMap(slugOrId: string): Promise<SpotMap | null> {
 
 async function regionsOf(zones: readonly ZoneRow[]) {
   const ids = [...new Set(zones.flatMap(({ region }) => idOf(region) ?? []))]
-  const rows = await findPublic('regions', {
+  const rows = await findInOrder('regions', {
     fields: ['slug', 'label', 'laterality', 'shapes', 'outlines', 'updatedAt'],
-    where: { id: { in: ids } },
+    ids,
   })
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { AsyncLocalStorage } from 'node:async_hooks'
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import {
@@ -15,6 +14,8 @@ import { touch } from '@/trace'
 import { fieldTag, presenceFacet, topField } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 import { notedWhenRead } from './noted'
+import { reading, readingIn } from './reading'
+import { remembered } from './remembered'
 
 /** A collection that readers see something of. */
 export type PublicCollection = ResourceType | 'media' | 'redirects'
@@ -26,9 +27,6 @@ export type Picked<T extends PublicCollection, K extends FieldOf<T>> = Pick<Row<
 export function store(): Promise<Payload> {
   return getPayload({ config })
 }
-
-/** The transaction in which everything below is read; mostly none. */
-const reading = new AsyncLocalStorage<string>()
 
 /** Does all of the work on one state of the database, on a connection of its own. Nothing can be written meanwhile. */
 export async function inOneState<T>(work: () => Promise<T>): Promise<T> {
@@ -44,12 +42,6 @@ export async function inOneState<T>(work: () => Promise<T>): Promise<T> {
     // Nothing was written, so it does not matter how it ends.
     await db.rollbackTransaction(id)
   }
-}
-
-/** For Payload: the transaction to read in. Each operation changes what it is handed, so each gets its own. */
-export function readingIn(): { req: { transactionID: string } } | object {
-  const id = reading.getStore()
-  return id ? { req: { transactionID: id } } : {}
 }
 
 /** Somebody who is not signed in: drafts and trash are out of reach. */
@@ -71,7 +63,18 @@ async function seenByVisitors(collection: PublicCollection): Promise<Where> {
  */
 export async function findPublic<T extends PublicCollection, K extends FieldOf<T>>(
   collection: T,
-  asked: { fields: readonly K[]; where?: Where; sort?: Sort; limit?: number },
+  asked: Asked<K>,
+): Promise<Picked<T, K>[]> {
+  const isAll = !asked.where && !asked.limit
+  const rows = await (isAll ? readAll(collection, asked) : readPublic(collection, asked))
+  return noted(collection, rows, asked)
+}
+
+type Asked<K> = { fields: readonly K[]; where?: Where; sort?: Sort; limit?: number }
+
+async function readPublic<T extends PublicCollection, K extends FieldOf<T>>(
+  collection: T,
+  asked: Asked<K>,
 ): Promise<Picked<T, K>[]> {
   const payload = await store()
   const { docs: rows } = await payload.db.find<Picked<T, K>>({
@@ -83,7 +86,20 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
     limit: asked.limit ?? 0,
     pagination: false,
   })
-  return noted(collection, rows, asked)
+  return rows
+}
+
+/** All of a noun holds until anything of it changes. */
+async function readAll<T extends PublicCollection, K extends FieldOf<T>>(
+  collection: T,
+  asked: Asked<K>,
+): Promise<Picked<T, K>[]> {
+  const all = await remembered(['all'], {
+    kind: `${collection} (${asked.fields.join()}) by ${String(asked.sort)}`,
+    tagsOf: () => [collection],
+    read: async () => new Map([['all', await readPublic(collection, asked)]]),
+  })
+  return all.get('all') ?? []
 }
 
 /** The named fields of these documents, in this order; those that a visitor may not see are left out. */
@@ -92,9 +108,17 @@ export async function findInOrder<T extends PublicCollection, K extends FieldOf<
   { fields, ids }: { fields: readonly K[]; ids: readonly string[] },
 ): Promise<Picked<T, K>[]> {
   if (ids.length === 0) return []
-  const rows = await findPublic(collection, { fields, where: { id: { in: [...ids] } } })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  const where = { id: { in: [...new Set(ids)] } }
+  const byId = await remembered<Picked<T, K>>(where.id.in, {
+    kind: `${collection} (${fields.join()})`,
+    tagsOf: (id) => [`${collection}:${id}`],
+    read: async (missing) => {
+      const found = await readPublic(collection, { fields, where: { id: { in: [...missing] } } })
+      return new Map(found.map((row) => [row.id, row]))
+    },
+  })
+  const rows = ids.flatMap((id) => byId.get(id) ?? [])
+  return noted(collection, rows, { where })
 }
 
 /** Whoever reads all of a noun depends on any of it; whoever reads some, on those, in the order of a field of theirs. */

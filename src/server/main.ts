@@ -5,6 +5,7 @@ import { closePools, noteWork } from '@/database/open-pools'
 import { requestFields } from '@/current-request'
 import { env } from '@/env'
 import { hasBody } from './bodies'
+import { Records, records } from '@/memory/records'
 import { CachedAnswers } from './cache/answer'
 import { HttpCache } from './cache/http-cache'
 import { startDatabase } from './database'
@@ -69,7 +70,14 @@ async function start(): Promise<void> {
       onStale: (key) =>
         log.error({ key }, 'an answer could not be made; the last good one goes out'),
     })
-    const purge = (tags: string[]) => answers.purge(tags)
+    if (env.RECORDS_MB > 0) {
+      records.current = new Records(env.RECORDS_MB * 1_000_000, () => purging.isCurrent())
+    }
+    const purge = (tags: string[]) => {
+      // First: what is made anew for whoever waits reads it.
+      records.current?.purge(tags)
+      answers.purge(tags)
+    }
     const purging = await startPurging({ url: env.DATABASE_URL ?? '', purge, log })
     noteWork(purging.stop)
     health.isListening = purging.isCurrent

@@ -32,7 +32,7 @@ export async function startTwins(): Promise<Twins> {
   }
   // What was purged is made anew when a test asks for it, so that it can be told what was.
   const cached = await startSite({ ...settings, REFRESH_AFTER: '1000000' })
-  const fresh = await startSite({ ...settings, CACHE_MB: '0' })
+  const fresh = await startSite({ ...settings, CACHE_MB: '0', RECORDS_MB: '0' })
   const desk = await signIn({ url: cached.url, ...admin })
   return {
     cached,

@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache'
+import { Purges } from '@/memory/purges'
+import { TagIndex } from '@/memory/tag-index'
 import { meters } from '@/meters'
 import { bytesOf, newEntry, type Entry } from './entry'
 
@@ -8,15 +10,12 @@ type Held = { entry: Entry }
 
 /** What one entry costs beside its bytes: key, tags, headers. */
 const overhead = 4_096
-/** How many purges are remembered for responses that are being made meanwhile. */
-const remembered = 1_000
 
 /** Finished responses in memory, purged by what they have shown. */
 export class HttpCache {
   private readonly entries: LRUCache<string, Held>
-  private readonly byTag = new Map<string, Set<Entry>>()
-  private readonly purges: { at: number; tags: ReadonlySet<string> }[] = []
-  private clock = 0
+  private readonly index = new TagIndex<Entry>()
+  private readonly purges = new Purges()
   private growing: Entry | null = null
 
   constructor(bytes: number) {
@@ -46,14 +45,12 @@ export class HttpCache {
 
   /** A moment to which `put` compares: what is purged later may not be stored as fresh. */
   now(): number {
-    return this.clock
+    return this.purges.now()
   }
 
   /** Whether something that a response shows was purged since it was begun; unknown counts as yes. */
   isOutdated(since: number, tags: ReadonlySet<string>): boolean {
-    const oldest = this.purges[0]?.at ?? this.clock
-    if (this.purges.length === remembered && since < oldest - 1) return true
-    return this.purges.some(({ at, tags: purged }) => at > since && intersect(purged, tags))
+    return this.purges.isOutdated(since, tags)
   }
 
   /** Stores a response. The same bytes as before keep the time at which they were first made, and need no compressing. */
@@ -67,10 +64,7 @@ export class HttpCache {
       entry.isStale = true
       return entry
     }
-    for (const tag of made.tags) {
-      const tagged = this.byTag.get(tag) ?? new Set()
-      this.byTag.set(tag, tagged.add(entry))
-    }
+    this.index.add(entry, made.tags)
     return entry
   }
 
@@ -86,10 +80,8 @@ export class HttpCache {
   /** Whatever has shown one of these is stale from now on. Tells what that is. */
   purge(tags: Iterable<string>): Entry[] {
     const purged = new Set(tags)
-    this.clock += 1
-    this.purges.push({ at: this.clock, tags: purged })
-    if (this.purges.length > remembered) this.purges.shift()
-    const stale = new Set([...purged].flatMap((tag) => [...(this.byTag.get(tag) ?? [])]))
+    this.purges.note(purged)
+    const stale = this.index.of(purged)
     for (const entry of stale) this.retire(entry)
     meters.counts.purges += 1
     meters.counts.purgedAnswers += stale.size
@@ -99,15 +91,6 @@ export class HttpCache {
   /** What is not here any more is not purged any more, so nobody may go on using it. */
   private retire(entry: Entry): void {
     entry.isStale = true
-    for (const tag of entry.made.tags) {
-      const tagged = this.byTag.get(tag)
-      tagged?.delete(entry)
-      if (tagged?.size === 0) this.byTag.delete(tag)
-    }
+    this.index.remove(entry, entry.made.tags)
   }
-}
-
-function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  return [...small].some((tag) => large.has(tag))
 }
