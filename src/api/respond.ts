@@ -70,7 +70,9 @@ function success(answer: Answer, asked: Asked): Response {
   const changed = answer.lastModified
   const { link: own, ...headers } = 'content' in answer ? (answer.headers ?? {}) : {}
   const links = [shared.link, ...alternateLinks(asked), own].filter((link) => link !== undefined)
-  return new Response('body' in answer ? JSON.stringify(answer.body) : answer.content, {
+  // As bytes: a text would be read once more for what is no Unicode.
+  const content = 'body' in answer ? Buffer.from(JSON.stringify(answer.body)) : answer.content
+  return new Response(content, {
     headers: {
       ...shared,
       ...headers,

@@ -17,10 +17,14 @@ export async function expand(
       target,
       pointers.map(({ id }) => id),
     )
-    const full = (pointer: Relation) => ({ title: pointer.title, ...forms.get(pointer.id) })
+    // Many may point at one: it is written out once.
+    const full = new Map<string, object>()
+    for (const { id, title } of pointers) {
+      if (!full.has(id)) full.set(id, { title, ...forms.get(id) })
+    }
     for (const item of items) {
       const value: unknown = Reflect.get(item, name)
-      const pointed = pointersIn(item, name).map(full)
+      const pointed = pointersIn(item, name).flatMap(({ id }) => full.get(id) ?? [])
       Reflect.set(item, name, Array.isArray(value) ? pointed : (pointed[0] ?? null))
     }
   }

@@ -15,9 +15,19 @@ export function sourcesByPart<P extends string>(
   rows: readonly SourceRow<P>[] | null | undefined,
   { parts, shelf }: { parts: readonly P[]; shelf: Shelf },
 ): Record<P, Source[]> {
-  const of = (part: P) =>
-    (rows ?? []).filter((row) => row.part === part).map((row) => sourceOf(row, shelf))
-  return Object.fromEntries(parts.map((part) => [part, of(part)])) as Record<P, Source[]>
+  return Object.fromEntries(parts.map((part) => [part, sourcesFor(part, rows, shelf)])) as Record<
+    P,
+    Source[]
+  >
+}
+
+/** The sources of a record for one of its parts. */
+export function sourcesFor<P extends string>(
+  part: P,
+  rows: readonly SourceRow<P>[] | null | undefined,
+  shelf: Shelf,
+): Source[] {
+  return (rows ?? []).filter((row) => row.part === part).map((row) => sourceOf(row, shelf))
 }
 
 /** The references among the sources, and whatever else a record rests on. */

@@ -1,8 +1,8 @@
 import { isOneOf, liesIn } from '@/content/filters'
 import { commonFields, noun } from '@/content/noun'
-import { referencesWanted, sourcesByPart } from '@/content/sources'
+import { referencesWanted, sourcesFor } from '@/content/sources'
 import { idOf, idsOf } from '@/content/store'
-import { muscleFacts } from '@/vocabulary/muscles'
+import type { muscleFacts } from '@/vocabulary/muscles'
 
 export const muscles = noun({
   type: 'muscles',
@@ -37,8 +37,7 @@ export const muscles = noun({
     media: idsOf([row.diagram ?? []].flat()),
   }),
   toSummary: (row, { shelf }) => {
-    const sourcesOf = (part: (typeof muscleFacts)[number]) =>
-      sourcesByPart(row.sources, { parts: muscleFacts, shelf })[part]
+    const sourcesOf = (part: (typeof muscleFacts)[number]) => sourcesFor(part, row.sources, shelf)
     return {
       name: () => row.name,
       latinName: () => row.latinName,

@@ -26,11 +26,11 @@ test('the data of a map is that of the spot and its places', async () => {
   expect(await getSpotMap('no-such-spot')).toBeNull()
 })
 
-test('costs two statements, and depends on the spot and its places alone', async () => {
+test('costs three statements, and depends on the spot and its places alone', async () => {
   const spot = await getSpot('scalenes')
   const trace = newTrace()
   const statements = await statementsOf(() => runTraced(trace, () => getSpotMap('scalenes')))
-  expect(statements).toHaveLength(2)
+  expect(statements).toHaveLength(3)
   expect(trace.tags).toContain('spots:scalenes#there')
   expect(trace.tags).toContain(`spots:${spot?.id}/referral`)
   expect(trace.tags).toContain(`regions:${spot?.referral.primary[0]?.region.id}/shapes`)
