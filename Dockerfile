@@ -11,7 +11,8 @@ FROM node:20-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 DATA_DIR=/data MEDIA_DIR=/data/media
 RUN mkdir /data && chown node:node /data
-COPY --from=build --chown=node:node /app /app
+# Owned by root: the site writes nothing but DATA_DIR, MEDIA_DIR and /tmp, and the root may be read-only.
+COPY --from=build /app /app
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -25,6 +25,7 @@ export type DoorOptions = {
   health: Health
   log: Logger
   mediaDir: string
+  dataDir: string
   development: boolean
   answers: CachedAnswers
   /** Counts what an address has the API make. */
@@ -38,6 +39,7 @@ export type DoorOptions = {
 }
 
 const allowed = 'GET, HEAD, OPTIONS'
+const noSuchFile = 'There is no file of this name here.'
 const reading = new Set(['GET', 'HEAD'])
 const cors = {
   'access-control-allow-origin': '*',
@@ -92,6 +94,10 @@ export function door(options: DoorOptions) {
       const { mediaDir: folder } = options
       if (await sendMedia({ request, response, folder, pathname })) return
     }
+    // Not kept: another replica may be about to bring the file.
+    if (area === 'asset' || area === 'media') {
+      return refuse({ ...refusal, area: 'page', code: 'not_found', reason: noSuchFile })
+    }
     const search = url.slice(pathname.length + 1)
     const query = area === 'page' ? readPageQuery(pathname, search) : readDataQuery(search)
     if (query.unknown !== null) {
@@ -119,12 +125,12 @@ function readDataQuery(search: string): { search: string; unknown: string | null
 
 /** Sends a file of the build or an icon from memory; false when it is none. */
 async function sendFixed(
-  { answers }: DoorOptions,
+  { answers, dataDir }: DoorOptions,
   asking: { request: IncomingMessage; response: ServerResponse; pathname: string },
 ): Promise<boolean> {
   const { pathname, ...rest } = asking
   const hasQuery = rest.request.url !== pathname
-  const make = () => fixedFile({ pathname, hasQuery })
+  const make = () => fixedFile({ pathname, hasQuery, dataDir })
   const file = await make()
   if (!file) return false
   const key = hasQuery ? `${pathname}?` : pathname

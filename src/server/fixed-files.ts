@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Made } from './cache/entry'
+import { keptAsset } from './kept-assets'
 import { fileHeaders, iconHeaders } from './security-headers'
 
 const types: Record<string, string> = {
@@ -41,12 +42,15 @@ const forADay = 'public, max-age=86400'
 export async function fixedFile(asked: {
   pathname: string
   hasQuery: boolean
+  /** Where the files of other builds are kept. */
+  dataDir: string
 }): Promise<Made | null> {
-  const { pathname, hasQuery } = asked
+  const { pathname, hasQuery, dataDir } = asked
   const at = icons[pathname] ?? inFolder(pathname)
   const type = at && typeOf(pathname)
   if (!at || !type) return null
-  const body = await readFile(path.resolve(at)).catch(() => null) // not there
+  const own = await readFile(path.resolve(at)).catch(() => null) // not there
+  const body = own ?? (pathname in icons ? null : await keptAsset({ dataDir, pathname }))
   if (!body) return null
   const headers = {
     'content-type': type,

@@ -10,8 +10,10 @@ import { CachedAnswers } from './cache/answer'
 import { HttpCache } from './cache/http-cache'
 import { startDatabase } from './database'
 import { door, type DoorOptions } from './door'
+import { drained, graceOf } from './draining'
 import { noEnhancement, readEnhancement } from './enhancement'
 import type { Health } from './health'
+import { keepAssets } from './kept-assets'
 import { boundSilence, newListener } from './listener'
 import { makePages, type MadePages } from './made-pages'
 import { areaOf } from './paths'
@@ -93,6 +95,7 @@ async function start(): Promise<void> {
       health,
       log,
       mediaDir: env.MEDIA_DIR,
+      dataDir: env.DATA_DIR,
       development,
       answers,
       limit: rateLimit(env.RATE_LIMIT),
@@ -115,7 +118,10 @@ async function start(): Promise<void> {
       })
     })
     if (development) server.on('upgrade', app.getUpgradeHandler())
-    else pages = await makePages({ next: handler, enhancement })
+    else {
+      await keepAssets({ dataDir: env.DATA_DIR })
+      pages = await makePages({ next: handler, enhancement })
+    }
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
       server.listen({ port: env.PORT, host: env.HOST }, resolve)
@@ -138,11 +144,7 @@ function stopOnSignal(options: {
   const stop = async () => {
     if (health.draining) return
     health.draining = true
-    const closed = new Promise((resolve) => server.close(resolve))
-    server.closeIdleConnections()
-    const patience = setTimeout(() => server.closeAllConnections(), 5_000)
-    if (server.listening) await closed
-    clearTimeout(patience)
+    await drained(server, graceOf(env.TRUST_PROXY))
     await closePools()
     await stopDatabase()
     process.stdout.write('Stopped.\n')

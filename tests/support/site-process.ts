@@ -20,13 +20,20 @@ export type RunningSite = {
 /** As src/commands/start.mjs starts it. */
 const serverArguments: string[] = JSON.parse(readFileSync('src/server/arguments.json', 'utf8'))
 
-/** Starts the built site on a free port with a data folder of its own, and waits until it says that it is ready. */
-export async function startSite(settings: Record<string, string> = {}): Promise<RunningSite> {
+/**
+ * Starts the built site on a free port with a data folder of its own, and waits until it says that it is ready.
+ * `release`: the folder that it is started in.
+ */
+export async function startSite(
+  settings: Record<string, string> = {},
+  { release = '.' }: { release?: string } = {},
+): Promise<RunningSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-e2e-'))
   const isOwn = !settings.DATABASE_URL && !settings.ADMIN_EMAIL
   if (isOwn) await fillFolder(dataDir, settings.STARTER_CONTENT === 'off' ? 'off' : 'starter')
-  const port = await freePort()
+  const port = Number(settings.PORT) || (await freePort())
   const child = spawn(process.execPath, serverArguments, {
+    cwd: release,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
