@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import { authoredAccess, curatedAccess } from './access/content'
 import { refuseFailing } from './checks/refuse-failing'
 import { stampWaivers } from './checks/stamp-waivers'
@@ -13,6 +13,7 @@ import { recordChange, recordDeletion } from './hooks/record-change'
 import { refuseStale, stampRevision } from './hooks/refuse-stale'
 import { refuseWrongShapes } from './hooks/refuse-wrong-shapes'
 import { requireApproval } from './hooks/require-approval'
+import { followMerges } from './references/merging/merged-into'
 import { saveSearchText } from './hooks/save-search-text'
 import { serialiseWrites } from './hooks/serialise-writes'
 import { stampAuthorship } from './hooks/stamp-authorship'
@@ -34,6 +35,8 @@ type ContentCollection = {
   fields: Field[]
   /** The texts in which search looks, most telling first. */
   searchText: (data: Record<string, unknown>) => string
+  /** What can be asked and done beside what all content has. */
+  endpoints?: Omit<Endpoint, 'root'>[]
   /** Run before the hooks that all content has. */
   beforeChange?: NonNullable<CollectionConfig['hooks']>['beforeChange']
 }
@@ -61,13 +64,14 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       ...editorialSidebar(),
       searchTextField(),
     ],
-    endpoints: deskEndpoints(slug),
+    endpoints: [...(options.endpoints ?? []), ...deskEndpoints(slug)],
     graphQL: false,
     hooks: {
       beforeOperation: [serialiseWrites, guardPublication, refuseDeletionInUse],
       beforeValidate: [refuseStale],
       beforeChange: [
         refuseWrongShapes,
+        followMerges,
         guardFinalStatus,
         stampAuthorship,
         stampRevision,

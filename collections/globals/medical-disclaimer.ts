@@ -1,13 +1,14 @@
 import type { GlobalConfig } from 'payload'
 import { textList } from '@collections/fields/text-list'
 import { recordGlobal } from '@collections/hooks/record-outside'
+import { followMergesInGlobal } from '@collections/references/merging/merged-into'
 import { settingAccess } from './access'
 
 export const medicalDisclaimer: GlobalConfig = {
   slug: 'medical-disclaimer',
   label: 'Medical disclaimer',
   access: settingAccess,
-  hooks: { afterChange: [recordGlobal] },
+  hooks: { beforeChange: [followMergesInGlobal], afterChange: [recordGlobal] },
   admin: { group: 'Site', description: 'What this site is not.' },
   graphQL: false,
   versions: { max: 0 },

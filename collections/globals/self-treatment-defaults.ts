@@ -3,6 +3,7 @@ import { dosageLimits } from '@/vocabulary/spots'
 import { rangeField } from '@collections/fields/range'
 import { textList } from '@collections/fields/text-list'
 import { recordGlobal } from '@collections/hooks/record-outside'
+import { followMergesInGlobal } from '@collections/references/merging/merged-into'
 import { settingAccess } from './access'
 
 export const selfTreatmentDefaults: GlobalConfig = {
@@ -10,7 +11,7 @@ export const selfTreatmentDefaults: GlobalConfig = {
   dbName: 'self_treatment',
   label: 'Self-treatment defaults',
   access: settingAccess,
-  hooks: { afterChange: [recordGlobal] },
+  hooks: { beforeChange: [followMergesInGlobal], afterChange: [recordGlobal] },
   admin: {
     group: 'Site',
     description: 'What holds for every self-treatment unless a spot says otherwise.',

@@ -4,13 +4,14 @@ import { options } from '@collections/fields/options'
 import { textList } from '@collections/fields/text-list'
 import { webAddress } from '@collections/fields/web-address'
 import { recordGlobal } from '@collections/hooks/record-outside'
+import { followMergesInGlobal } from '@collections/references/merging/merged-into'
 import { settingAccess } from './access'
 
 export const site: GlobalConfig = {
   slug: 'site',
   label: 'Site',
   access: settingAccess,
-  hooks: { afterChange: [recordGlobal] },
+  hooks: { beforeChange: [followMergesInGlobal], afterChange: [recordGlobal] },
   admin: { group: 'Site', description: 'What all pages share.' },
   graphQL: false,
   versions: { max: 0 },

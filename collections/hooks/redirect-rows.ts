@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { shortLinkPath } from '@/paths'
+import { pagePath, shortLinkPath, shortPath } from '@/paths'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { toldWithDocument } from './record-outside'
 
@@ -34,6 +34,22 @@ export async function leaveGone(
   await change({ req, where: rowsOf({ type, id }), data: gone })
   await put({ req, from: was, data: { ...gone, type, document: id } })
   await change({ req, where: { replacedBy: { equals: was } }, data: { replacedBy } })
+}
+
+/** Every address of a document that was merged into another one is the other one's from now on. */
+export async function leaveMerged(args: {
+  req: PayloadRequest
+  type: ResourceType
+  id: string
+  slug: string
+  into: { id: string; slug: string; title?: unknown }
+}): Promise<void> {
+  const { req, type, id, slug, into } = args
+  const title = typeof into.title === 'string' ? into.title : null
+  const to = pagePath(type, into.slug)
+  const data = { kind: 'moved', to, title, replacedBy: null, type, document: into.id } as const
+  await change({ req, where: rowsOf({ type, id }), data })
+  for (const from of [pagePath(type, slug), shortPath(id)]) await put({ req, from, data })
 }
 
 /** The short links of what is deleted for good go on telling what became of it, if it was ever public. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { lock } from './lock'
+import { lock, lockForCreation } from './lock'
 import { readIntent } from './read-intent'
 import { targetsOf } from './targets-of'
 
@@ -10,7 +10,8 @@ import { targetsOf } from './targets-of'
  */
 export const serialiseWrites: CollectionBeforeOperationHook = async (hook) => {
   const { req, operation, args } = hook
-  if (!readIntent(hook) || operation === 'create') return
+  if (!readIntent(hook)) return
+  if (operation === 'create') return lockForCreation(req)
   const collection = hook.collection.slug
   for (const id of await targetsOf({ req, collection, operation, args })) {
     await lock({ req, name: `${collection}:${id}` })

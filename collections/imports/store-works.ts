@@ -1,20 +1,14 @@
 import type { Payload } from 'payload'
-import { duplicateFinder, type Comparable } from '@/editorial/bibliography/duplicates'
+import { duplicateFinder } from '@/editorial/bibliography/duplicates'
 import { keyOf } from '@/editorial/bibliography/read-bibliography'
-import { type Name, type PartialDate, type WorkRecord } from '@/editorial/bibliography/record'
+import type { WorkRecord } from '@/editorial/bibliography/record'
 import { workTexts } from '@/vocabulary/references'
 import { importId } from '@/editorial/import/import-id'
+import { comparableReferences } from '@collections/references/comparable-references'
 import { saveImported } from './save-draft'
 
 type Storing = { payload: Payload; isRehearsal: boolean; importId: () => Promise<string> }
 export type StoredWork = { record: string; id: string; outcome: string; why: string | null }
-
-type Row = {
-  id: string
-  slug?: string | null
-  authors?: Name[] | null
-  issued?: Partial<PartialDate> | null
-} & Omit<Comparable, 'authors' | 'year'>
 
 /** Stores the works of a bibliography as drafts. One that is here already, by number or by title, is not made again. */
 export async function* storeWorks(
@@ -23,9 +17,9 @@ export async function* storeWorks(
 ): AsyncGenerator<StoredWork> {
   const finder = duplicateFinder()
   const slugs = new Map<string, string>()
-  for (const row of await references(storing.payload)) {
-    finder.add({ ...row, year: row.issued?.year ?? null })
-    slugs.set(row.id, row.slug ?? row.id)
+  for (const reference of await comparableReferences(storing.payload)) {
+    finder.add(reference)
+    slugs.set(reference.id, reference.slug)
   }
   for (const work of works) {
     const key = `work ${keyOf(work)} ${work.doi ?? work.pmid ?? work.title ?? ''}`
@@ -71,26 +65,4 @@ function dataOf(work: WorkRecord): Record<string, unknown> {
     accessed: accessed ?? {},
     ...Object.fromEntries(texts),
   }
-}
-
-async function references(payload: Payload): Promise<Row[]> {
-  const { docs } = await payload.find({
-    collection: 'references',
-    draft: true,
-    depth: 0,
-    pagination: false,
-    select: {
-      slug: true,
-      title: true,
-      authors: true,
-      issued: true,
-      doi: true,
-      pmid: true,
-      isbn: true,
-      cslType: true,
-      volume: true,
-      pages: true,
-    },
-  })
-  return docs as Row[]
 }

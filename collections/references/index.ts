@@ -5,6 +5,7 @@ import { identifierFields } from './identifier-fields'
 import { judgementFields, recordCheckFields } from './judgement-fields'
 import { publicationFields, workFields } from './work-fields'
 import { nameWords } from './names-field'
+import { mergeEndpoints } from './merging/endpoints'
 import { numberOnce } from './number-once'
 
 export const references: CollectionConfig = contentCollection({
@@ -18,6 +19,9 @@ export const references: CollectionConfig = contentCollection({
     description: 'The bibliography. What is entered here can be cited everywhere.',
     defaultColumns: ['slug', 'title', 'kind', 'verified', 'status', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'doi', 'pmid', 'containerTitle'],
+    components: {
+      beforeListTable: ['/collections/references/merging/duplicates-list#DuplicatesList'],
+    },
   },
   fields: [
     {
@@ -39,6 +43,7 @@ export const references: CollectionConfig = contentCollection({
       ],
     },
   ],
+  endpoints: mergeEndpoints,
   beforeChange: [numberOnce],
   searchText: (data) =>
     wordsOf(

@@ -7,6 +7,7 @@ import { isPublic } from '@collections/hooks/public-document'
 import type { StoredContent } from '@collections/hooks/stored-version'
 import { newestVersion, versionOf, wholeRow } from '@collections/hooks/stored-version'
 import { publishContent, putDraftOnTop } from '@collections/hooks/write-content'
+import { withKept } from '@collections/references/merging/merged-into'
 import { conflict } from './conflict'
 import type { Plan } from './plan'
 
@@ -49,9 +50,10 @@ async function publish(
     )
   }
   const newest = await newestVersion(place)
-  await publishContent(place, pinned.content)
+  const content = await withKept(req, pinned.content)
+  await publishContent(place, content)
   const after = await wholeRow(place)
-  if (!after || contentHash(after) !== plan.hash) {
+  if (!after || contentHash(after) !== contentHash(content)) {
     throw conflict('What went out is not what was planned. Look at the document, and plan it anew.')
   }
   if (newest && newest.hash !== pinned.hash) await putDraftOnTop(place, newest.content)

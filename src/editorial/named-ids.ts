@@ -24,20 +24,58 @@ function gather(value: unknown, found: Set<string>): void {
 
 /** The same document with another one named wherever `from` was; a list names each only once. */
 export function withReplaced<T>(value: T, from: string, to: string): T {
-  return replaced(value, from, to) as T
+  return replaced(value, { from, to }) as T
 }
 
-function replaced(value: unknown, from: string, to: string): unknown {
-  if (value === from) return to
-  if (Array.isArray(value)) {
-    const items = value.map((item) => replaced(item, from, to))
-    return items.filter((item, index) => item !== to || items.indexOf(to) === index)
-  }
+type Swap = { from: string; to: string }
+
+function replaced(value: unknown, swap: Swap): unknown {
+  if (value === swap.from) return swap.to
+  if (Array.isArray(value)) return withoutRepeats(value, swap)
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      aside.has(name) ? inner : replaced(inner, from, to),
+      aside.has(name) ? inner : replaced(inner, swap),
     ]),
+  )
+}
+
+/** A row that says, since the swap, no more than another one does, goes; what stood in the list twice before stays. */
+function withoutRepeats(list: unknown[], swap: Swap): unknown[] {
+  const items = list.map((item) => replaced(item, swap))
+  const pointers = items.map((item) => pointerOf(item, swap.to))
+  const isNew = (at: number) => pointerOf(list[at], swap.from) !== null
+  return items.filter((item, at) => {
+    if (item === swap.to) return items.indexOf(item) === at
+    return !items.some((other, place) => {
+      const isSame = place !== at && pointers[at] !== null && pointers[place] === pointers[at]
+      if (!isSame || !(isNew(at) || isNew(place)) || !saysNoMore(item, other)) return false
+      return place < at || !saysNoMore(other, item)
+    })
+  })
+}
+
+/** The field by which a row names a document, `reference` for instance. */
+function pointerOf(item: unknown, id: string): string | null {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return null
+  const found = Object.entries(item).find(([name, value]) => name !== 'id' && isIt(value, id))
+  return found?.[0] ?? null
+}
+
+/** A pointer that may lead to several kinds says which, and which one. */
+function isIt(value: unknown, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return value === id
+  return Reflect.get(value, 'value') === id
+}
+
+function saysNoMore(item: unknown, other: unknown): boolean {
+  return Object.entries(item as object).every(
+    ([name, value]) =>
+      name === 'id' ||
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      JSON.stringify(value) === JSON.stringify(Reflect.get(other as object, name)),
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { mayApprove, mayPublish } from '@collections/access/role'
+import { MergePart } from '@collections/references/merging/merge-part'
 import styles from './desk.module.css'
 import { PlanPart } from './plan-part'
 import { ReferencesPart } from './references-part'
@@ -13,6 +14,7 @@ import { UsesPart } from './uses-part'
 export function DeskBox() {
   const { desk, message, actions } = useDesk()
   const { user } = useAuth()
+  const { collectionSlug } = useDocumentInfo()
   if (!desk) return null
   const isEditor = mayPublish(user ?? null)
   return (
@@ -33,6 +35,7 @@ export function DeskBox() {
         mayReplace={isEditor}
         actions={actions}
       />
+      {isEditor && collectionSlug === 'references' && <MergePart />}
     </div>
   )
 }

@@ -24,18 +24,55 @@ export function duplicateFinder() {
   return {
     add: (work: Comparable) => {
       for (const key of numbersOf(work)) byNumber.set(key, work.id)
-      for (const word of wordsOf(work)) byWord.set(word, [...(byWord.get(word) ?? []), work])
+      for (const word of wordsOf(work)) add(byWord, word, work)
     },
     find: (work: Comparable): Match | null => {
       for (const key of numbersOf(work)) {
         const id = byNumber.get(key)
-        if (id) return { id, by: key.split(' ')[0] as Match['by'] }
+        if (id) return { id, by: kindOf(key) }
       }
-      const near = new Set(wordsOf(work).flatMap((word) => byWord.get(word) ?? []))
-      const same = [...near].find((other) => isSame(work, other))
+      const same = near(work).find((other) => isSame(work, other))
       return same ? { id: same.id, by: 'title' } : null
     },
   }
+
+  function near(work: Comparable): Comparable[] {
+    return [...new Set(wordsOf(work).flatMap((word) => byWord.get(word) ?? []))]
+  }
+}
+
+export type Pair = { ids: [string, string]; by: Match['by'] }
+
+/** Every two of these works that are the same one, each pair once, in the order in which they are given. */
+export function duplicatePairs(works: Comparable[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  const put = (one: Comparable, other: Comparable, by: Match['by']) => {
+    const key = `${one.id} ${other.id}`
+    if (one.id !== other.id && !pairs.has(key)) pairs.set(key, { ids: [one.id, other.id], by })
+  }
+  const [byNumber, byWord] = [new Map<string, Comparable[]>(), new Map<string, Comparable[]>()]
+  for (const work of works) {
+    for (const key of numbersOf(work)) {
+      for (const other of byNumber.get(key) ?? []) put(other, work, kindOf(key))
+      add(byNumber, key, work)
+    }
+    const words = wordsOf(work)
+    for (const other of new Set(words.flatMap((word) => byWord.get(word) ?? []))) {
+      if (isSame(work, other)) put(other, work, 'title')
+    }
+    for (const word of words) add(byWord, word, work)
+  }
+  return [...pairs.values()]
+}
+
+function add(map: Map<string, Comparable[]>, key: string, work: Comparable): void {
+  const known = map.get(key)
+  if (known) known.push(work)
+  else map.set(key, [work])
+}
+
+function kindOf(key: string): Match['by'] {
+  return key.split(' ')[0] as Match['by']
 }
 
 /** A chapter has the ISBN of its book, so it does not tell them apart. */
