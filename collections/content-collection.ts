@@ -6,6 +6,7 @@ import { deskEndpoints } from './desk/endpoints'
 import { editorialSidebar } from './fields/editorial-sidebar'
 import { searchTextField } from './fields/search-text'
 import { slugField } from './fields/slug'
+import { historyEndpoints } from './history/endpoints'
 import { clearChangeNote } from './hooks/clear-change-note'
 import { noteBeforeChange, noteBeforeDelete } from './hooks/note-before'
 import { guardFinalStatus, guardPublication } from './hooks/guard-publication'
@@ -18,6 +19,8 @@ import { saveSearchText } from './hooks/save-search-text'
 import { serialiseWrites } from './hooks/serialise-writes'
 import { stampAuthorship } from './hooks/stamp-authorship'
 import { stampPublication } from './hooks/stamp-publication'
+import { livePreviewOf } from './previews/live-preview'
+import { shareEndpoints } from './share-links/endpoints'
 import { forgetUses, noteUses } from './uses/note-uses'
 import { refuseDeletionInUse } from './uses/refuse-deletion'
 
@@ -50,11 +53,20 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     access: options.writers === 'authors' ? authoredAccess : curatedAccess,
     admin: {
       pagination: { defaultLimit: 50 },
+      ...livePreviewOf(slug),
       ...admin,
       useAsTitle: title,
       components: {
         ...admin.components,
-        edit: { beforeDocumentControls: ['/collections/panel/conflict-banner#ConflictBanner'] },
+        edit: {
+          beforeDocumentControls: [
+            '/collections/panel/conflict-banner#ConflictBanner',
+            '/collections/panel/preview-follows#PreviewFollows',
+          ],
+        },
+        views: {
+          edit: { versions: { Component: '/collections/history/panel/history#History' } },
+        },
       },
     },
     defaultSort,
@@ -64,7 +76,12 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       ...editorialSidebar(),
       searchTextField(),
     ],
-    endpoints: [...(options.endpoints ?? []), ...deskEndpoints(slug)],
+    endpoints: [
+      ...(options.endpoints ?? []),
+      ...deskEndpoints(slug),
+      ...shareEndpoints(slug),
+      ...historyEndpoints(slug),
+    ],
     graphQL: false,
     hooks: {
       beforeOperation: [serialiseWrites, guardPublication, refuseDeletionInUse],

@@ -14,6 +14,7 @@ import { references } from './references/index'
 import { regions } from './regions/index'
 import { reviews } from './reviews/index'
 import { scheduledPublications } from './scheduled-publications/index'
+import { shareLinks } from './share-links/index'
 import { spots } from './spots/index'
 import { topics } from './topics/index'
 import { users } from './users/index'
@@ -33,6 +34,7 @@ export const collections: CollectionConfig[] = [
   media,
   scheduledPublications,
   reviews,
+  shareLinks,
   redirects,
   changes,
   users,

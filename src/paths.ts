@@ -33,6 +33,11 @@ export function pathToCard(pagePath: string): string {
   return isShared ? `/share${pagePath}.png` : '/share/site.png'
 }
 
+/** Where editors see a draft as a page, the newest one or a version of it. */
+export function previewPath(kind: SharedKind, id: string, version?: string): string {
+  return `/preview/${kind}/${id}${version ? `?version=${version}` : ''}`
+}
+
 /** The address of an uploaded image. */
 export function mediaPath(filename: string): string {
   return `/media/${encodeURIComponent(filename)}`

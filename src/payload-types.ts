@@ -79,6 +79,7 @@ export interface Config {
     media: Media;
     'scheduled-publications': ScheduledPublication;
     reviews: Review;
+    'share-links': ShareLink;
     redirects: Redirect;
     changes: Change;
     users: User;
@@ -106,6 +107,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'scheduled-publications': ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1803,6 +1805,55 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * Who let whom read a draft, and until when. Links are made and taken back on the document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links".
+ */
+export interface ShareLink {
+  id: string;
+  document:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'muscles';
+        value: string | Muscle;
+      }
+    | {
+        relationTo: 'spots';
+        value: string | Spot;
+      }
+    | {
+        relationTo: 'references';
+        value: string | Reference;
+      }
+    | {
+        relationTo: 'products';
+        value: string | Product;
+      }
+    | {
+        relationTo: 'people';
+        value: string | Person;
+      }
+    | {
+        relationTo: 'topics';
+        value: string | Topic;
+      };
+  title?: string | null;
+  recipient?: string | null;
+  byName?: string | null;
+  savedAt?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  revokedByName?: string | null;
+  version: string;
+  tokenHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Written when a published page moves or goes. It rarely needs a hand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2727,6 +2778,24 @@ export interface ReviewsSelect<T extends boolean = true> {
   author?: T;
   byId?: T;
   noticeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links_select".
+ */
+export interface ShareLinksSelect<T extends boolean = true> {
+  document?: T;
+  title?: T;
+  recipient?: T;
+  byName?: T;
+  savedAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedByName?: T;
+  version?: T;
+  tokenHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -100,7 +100,8 @@ const left = new Set([
   'thumbnailURL',
 ])
 
-function isKept(field: FlattenedField): boolean {
+/** Whether a field is written by people, and says something about its subject. */
+export function isKept(field: FlattenedField): boolean {
   if (field.type === 'join' || left.has(field.name)) return false
   if ('virtual' in field && field.virtual) return false
   // Written by the program alone, from the text: the number of a reference is the exception, it is given once.

@@ -173,5 +173,13 @@ export function aftermathFields(): Field[] {
         { name: 'text', type: 'textarea', label: 'What changed, and why', required: true },
       ],
     },
+    {
+      name: 'updateDrafter',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/collections/history/panel/update-drafter#UpdateDrafter' },
+      },
+    },
   ]
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { sharedKinds } from '@/paths'
 import type { Decision, PlannedAction, PlanState } from '@/vocabulary/publishing'
 import { newestVersion } from '@collections/hooks/stored-version'
 import { lastReview } from '@collections/reviews/approval-of'
@@ -16,6 +17,8 @@ export type Desk = {
   unpublishedReferences: Cited[]
   review: DeskReview | null
   plans: DeskPlan[]
+  /** The links that still work; null for what cannot be shared. */
+  shares: DeskShare[] | null
 }
 
 type DeskReview = {
@@ -37,6 +40,14 @@ export type DeskPlan = {
   approvedByName: string | null
 }
 
+export type DeskShare = {
+  id: string
+  recipient: string | null
+  byName: string | null
+  savedAt: string
+  expiresAt: string
+}
+
 export async function readDesk(args: {
   req: PayloadRequest
   collection: CollectionSlug
@@ -50,6 +61,7 @@ export async function readDesk(args: {
     unpublishedReferences: await unpublishedReferences(req, id),
     review: await reviewOf(args),
     plans: await plansOf(args),
+    shares: await sharesOf(args),
   }
 }
 
@@ -90,4 +102,30 @@ async function plansOf(args: {
     problem: plan.problem ?? null,
     approvedByName: plan.approvedByName ?? null,
   }))
+}
+
+async function sharesOf(args: {
+  req: PayloadRequest
+  collection: CollectionSlug
+  id: string
+}): Promise<DeskShare[] | null> {
+  const { req, collection, id } = args
+  if (!sharedKinds.some((kind) => kind === collection)) return null
+  const { docs } = await req.payload.db.find<DeskShare>({
+    collection: 'share-links',
+    req,
+    where: {
+      and: [
+        { 'document.relationTo': { equals: collection } },
+        { 'document.value': { equals: id } },
+        { expiresAt: { greater_than: new Date().toISOString() } },
+        { revokedAt: { exists: false } },
+      ],
+    },
+    sort: 'expiresAt',
+    pagination: false,
+  })
+  return docs.map(({ id, recipient, byName, savedAt, expiresAt }) => {
+    return { id, recipient: recipient ?? null, byName: byName ?? null, savedAt, expiresAt }
+  })
 }

@@ -27,6 +27,8 @@ export const stampRevision: CollectionBeforeChangeHook<ContentDocument> = ({ dat
 export const refuseStale: CollectionBeforeValidateHook<ContentDocument> = async (hook) => {
   const { data, operation, originalDoc, req } = hook
   const started = data?.revision
+  // Whoever goes back to an old state means to undo what came after it.
+  if (req.context.isRestoringVersion === true) return data
   if (operation !== 'update' || !started || started === originalDoc?.revision) return data
   const who = await nameOf(req, originalDoc?.updatedBy)
   throw new APIError(

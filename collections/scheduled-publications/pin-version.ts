@@ -1,11 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { actorOf } from '@collections/hooks/actor'
+import { keepVersion } from '@collections/hooks/keep-version'
 import { isPublic } from '@collections/hooks/public-document'
 import type { StoredVersion } from '@collections/hooks/stored-version'
 import { newestVersion, versionOf, wholeRow } from '@collections/hooks/stored-version'
-import { transactionOf } from '@collections/hooks/transaction-of'
 import { approvalOf } from '@collections/reviews/approval-of'
 import { conflict } from './conflict'
 import type { Plan } from './plan'
@@ -42,7 +41,7 @@ async function pinned(data: Partial<Plan>, req: PayloadRequest): Promise<Partial
     ? await versionOf({ ...place, version: data.version })
     : await newestVersion(place)
   if (!version) throw conflict('There is no such version of this document.')
-  await keep(req, target.relationTo, version)
+  await keepVersion({ req, collection: target.relationTo, version: version.id })
   const row = await wholeRow(place)
   const approval = await approvalOf({ ...place, hash: version.hash })
   const actor = actorOf(req)
@@ -55,13 +54,6 @@ async function pinned(data: Partial<Plan>, req: PayloadRequest): Promise<Partial
     approvedById: approval?.byId ?? actor?.id ?? null,
     approvedByName: approval?.byName ?? actor?.name ?? null,
   }
-}
-
-/** Payload writes the next autosave over the last one; from now on it begins a new version instead. */
-async function keep(req: PayloadRequest, collection: string, { id }: StoredVersion): Promise<void> {
-  const transaction = await transactionOf(req)
-  const table = sql.identifier(`_${collection}_v`)
-  await transaction?.execute(sql`update ${table} set autosave = false where id = ${id}`)
 }
 
 function titleOf({ content }: StoredVersion): string {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { records } from '@/memory/records'
+import { shownVersion } from '@/shown-version'
 import { reading } from './reading'
 
 type Source<T> = {
@@ -12,14 +13,15 @@ type Source<T> = {
 
 /**
  * Things by their ids, each from memory where it still holds, the others read at once. Frozen. What is not there is asked
- * for each time. In a transaction everything is read.
+ * for each time. In a transaction everything is read, and for a draft that is shown to few, of which nothing may stay.
  */
 export async function remembered<T extends object>(
   ids: readonly string[],
   { kind, tagsOf, read }: Source<T>,
 ): Promise<Map<string, T>> {
   if (ids.length === 0) return new Map()
-  const memory = reading.getStore() === undefined ? records.current : null
+  const isPublic = reading.getStore() === undefined && shownVersion() === null
+  const memory = isPublic ? records.current : null
   const since = memory?.now() ?? null
   if (!memory || since === null) return read(ids)
   const known = new Map<string, T>()

@@ -13,6 +13,7 @@ import {
 import { touch } from '@/trace'
 import { fieldTag, presenceFacet, topField } from '@/vocabulary/changes'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
+import { asShown } from './as-shown'
 import { notedWhenRead } from './noted'
 import { reading, readingIn } from './reading'
 import { remembered } from './remembered'
@@ -67,7 +68,7 @@ export async function findPublic<T extends PublicCollection, K extends FieldOf<T
 ): Promise<Picked<T, K>[]> {
   const isAll = !asked.where && !asked.limit
   const rows = await (isAll ? readAll(collection, asked) : readPublic(collection, asked))
-  return noted(collection, rows, asked)
+  return noted(collection, await asShown(await store(), collection, { rows, ...asked }), asked)
 }
 
 type Asked<K> = { fields: readonly K[]; where?: Where; sort?: Sort; limit?: number }
@@ -117,7 +118,8 @@ export async function findInOrder<T extends PublicCollection, K extends FieldOf<
       return new Map(found.map((row) => [row.id, row]))
     },
   })
-  const rows = ids.flatMap((id) => byId.get(id) ?? [])
+  const found = ids.flatMap((id) => byId.get(id) ?? [])
+  const rows = await asShown(await store(), collection, { rows: found, fields, where })
   return noted(collection, rows, { where })
 }
 

@@ -21,12 +21,17 @@ const aside = new Set([
 type Value =
   string | number | boolean | null | undefined | Date | Value[] | { [name: string]: Value }
 
+/** Whether a field of a stored document is content. */
+export function isContent(name: string): boolean {
+  return !aside.has(name)
+}
+
 /**
  * The SHA-256 of a document's content as 64 hex digits, the same for its row and for a version that says the same:
  * names are sorted, what is empty counts as absent, and the ids of rows of an array do not count.
  */
 export function contentHash(document: object): string {
-  const content = Object.entries(document).filter(([name]) => !aside.has(name))
+  const content = Object.entries(document).filter(([name]) => isContent(name))
   const text = JSON.stringify(canonical(Object.fromEntries(content)))
   return createHash('sha256')
     .update(text ?? '')

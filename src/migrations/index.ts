@@ -21,6 +21,7 @@ import * as migration_20261126_031000_definitions from './20261126_031000_defini
 import * as migration_20261126_034332_outlines from './20261126_034332_outlines';
 import * as migration_20261126_062000_imports from './20261126_062000_imports';
 import * as migration_20261126_062919_waivers from './20261126_062919_waivers';
+import * as migration_20261126_095428_share_links from './20261126_095428_share_links';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261126_062919_waivers.up,
     down: migration_20261126_062919_waivers.down,
     name: '20261126_062919_waivers',
+  },
+  {
+    up: migration_20261126_095428_share_links.up,
+    down: migration_20261126_095428_share_links.down,
+    name: '20261126_095428_share_links',
   },
 ];

@@ -11,8 +11,8 @@ import { noteVersionUsesOf } from '@collections/uses/note-uses'
 export const kept = { newest: 50, days: 30 }
 
 /**
- * Deletes old drafts. What was ever published, approved or planned stays for good, as do the newest drafts of each
- * document. Tells how many went.
+ * Deletes old drafts. What was ever published, approved or planned stays for good, what is shared as long as its link
+ * works, as do the newest drafts of each document. Tells how many went.
  */
 export async function pruneVersions(payload: Payload): Promise<number> {
   let pruned = 0
@@ -53,7 +53,9 @@ async function pruneDocument(
       where v.id = aged.id and aged.place > ${kept.newest} and v.latest is not true
         and v.version__status = 'draft' and v.updated_at < ${limitDate()}
         and not exists (select from reviews r where r.version = v.id::text and r.decision = 'approved')
-        and not exists (select from scheduled_publications s where s.version = v.id::text)`)
+        and not exists (select from scheduled_publications s where s.version = v.id::text)
+        and not exists (select from share_links l where l.version = v.id::text
+          and l.revoked_at is null and l.expires_at > now())`)
     const count = result?.rowCount ?? 0
     if (count > 0) await noteVersionUsesOf({ req, collection, id })
     return count

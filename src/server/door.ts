@@ -13,6 +13,7 @@ import type { MadePages } from './made-pages'
 import type { Metrics } from './metrics'
 import { sendMedia } from './media-files'
 import { areaOf, lostParameter, malformed } from './paths'
+import { sendPreview } from './previews'
 import { toPublic } from './public-answers'
 import type { rateLimit } from './rate-limit'
 import { refuse } from './refusal'
@@ -88,6 +89,7 @@ export function door(options: DoorOptions) {
       const { metrics, settings } = options
       return answerMetrics({ request, response, metrics, token: settings.METRICS_TOKEN })
     }
+    if (area === 'preview') return sendPreview(options, { request, response })
     if (sendSecurityText({ pathname, response, settings: options.settings })) return
     if (area === 'asset' && (await sendFixed(options, { request, response, pathname }))) return
     if (area === 'media') {

@@ -47,7 +47,7 @@ export function observed({ answer, log, observe, hasProxy }: Options): Answer {
 
 /** A hit writes no line, and neither does a file or a refusal at the door. */
 function isLogged(area: Area, how: CurrentRequest['how']): boolean {
-  if (area === 'admin') return true
+  if (area === 'admin' || area === 'preview') return true
   return (area === 'page' || area === 'api') && how !== null && how !== 'hit'
 }
 
@@ -60,7 +60,7 @@ function classOf(status: number | 'aborted'): string {
   return status === 'aborted' ? status : `${Math.floor(status / 100)}xx`
 }
 
-/** A link for a new password is as good as the password. Queries, which hold searches, are never logged. */
+/** A link for a new password is as good as the password, and one to a draft as good as a sign-in. Queries, which hold searches, are never logged. */
 function withoutSecrets(pathname: string): string {
-  return pathname.replace(/^(.*\/(?:reset|verify|unlock)\/).+$/, '$1…').slice(0, 200)
+  return pathname.replace(/^(.*\/(?:reset|verify|unlock|shared)\/).+$/, '$1…').slice(0, 200)
 }

@@ -2,7 +2,8 @@ import { readSuffix } from '@/paths'
 import type { ProblemCode } from '@/vocabulary/problems'
 
 /** What kind of thing an address asks for. The server knows no noun: content decides what is there. */
-export type Area = 'admin' | 'asset' | 'media' | 'health' | 'metrics' | 'api' | 'page' | 'hidden'
+export type Area =
+  'admin' | 'asset' | 'media' | 'health' | 'metrics' | 'api' | 'page' | 'preview' | 'hidden'
 
 const areas: [RegExp, Area][] = [
   [/^\/admin(\/|$)/, 'admin'],
@@ -14,8 +15,9 @@ const areas: [RegExp, Area][] = [
   [/^\/(healthz|readyz)$/, 'health'],
   [/^\/metrics$/, 'metrics'],
   [/^\/api(\/|$)/, 'api'],
+  [/^\/(preview|shared)\/./, 'preview'],
   // Next's own addresses (data, image optimiser, hot reload) and the targets of our rewrites.
-  [/^\/(_next|__next|cms|twin|server-error|bad-address)(\/|$)/, 'hidden'],
+  [/^\/(_next|__next|cms|twin|previewed|server-error|bad-address)(\/|$)/, 'hidden'],
 ]
 
 export function areaOf(pathname: string): Area {

@@ -29,7 +29,7 @@ export function refuse({ response, ...reason }: Reason & { response: ServerRespo
 /** A refusal as a page, for the panel, or as a problem (RFC 9457). */
 export function refusalOf(refusal: Reason): Finished {
   const { area, code, page, headers } = refusal
-  const isPage = area === 'page' && page !== null
+  const isPage = (area === 'page' || area === 'preview') && page !== null
   const body = isPage ? pageOf(refusal, page) : JSON.stringify(dataOf(refusal))
   const problem = area === 'admin' ? 'application/json' : 'application/problem+json'
   return {

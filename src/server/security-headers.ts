@@ -25,6 +25,22 @@ export const readerHeaders: Headers = {
   }),
 }
 
+/** What is not public: kept by nobody, found by nobody, and its address told to nobody that it links to. */
+export const previewHeaders: Headers = {
+  'cache-control': 'private, no-store',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+  'referrer-policy': 'no-referrer',
+}
+
+/** The panel shows a preview beside the text. */
+export const framedHeaders: Headers = {
+  ...previewHeaders,
+  'content-security-policy': (readerHeaders['content-security-policy'] ?? '').replace(
+    "frame-ancestors 'none'",
+    "frame-ancestors 'self'",
+  ),
+}
+
 /** Answers that are data: they may be read from anywhere and never act. */
 export const dataHeaders: Headers = {
   ...everywhere,

@@ -18,6 +18,7 @@ export const others: Partial<Record<CollectionSlug, Column>> = {
   changes: { read: editors, create: nobody, update: nobody, delete: nobody },
   reviews: { read: staff, create: staff, update: nobody, delete: nobody },
   'scheduled-publications': { read: staff, create: editors, update: editors, delete: nobody },
+  'share-links': { read: staff, create: nobody, update: nobody, delete: nobody },
   webhooks: { read: admins, create: admins, update: admins, delete: admins },
   'webhook-deliveries': { read: admins, create: nobody, update: nobody, delete: nobody },
   users: { read: editors, create: admins, update: admins, delete: admins },

@@ -18,6 +18,8 @@ export type Cms = {
   /** Asks Payload's REST as one of the roles; without `as`, as a visitor. */
   rest: (ask: Ask) => Promise<Answer>
   userId: (who: Role | 'second-author') => string
+  /** What a role signs in with, where a request is not made by `rest`. */
+  token: (who: Role | 'second-author') => string
   /** Every redirect row that has to do with a path of this noun: "from kind to replacedBy". */
   addresses: (noun: CollectionSlug) => Promise<string[]>
 }
@@ -41,6 +43,7 @@ export async function startCms(): Promise<Cms> {
   return {
     payload,
     userId: (who) => users.get(who)?.id ?? '',
+    token: (who) => users.get(who)?.token ?? '',
     rest: (ask) => answer({ ask, token: users.get(ask.as ?? '')?.token }),
     addresses: async (noun) => {
       const { docs } = await payload.find({

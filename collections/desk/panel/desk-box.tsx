@@ -7,6 +7,7 @@ import styles from './desk.module.css'
 import { PlanPart } from './plan-part'
 import { ReferencesPart } from './references-part'
 import { ReviewPart } from './review-part'
+import { SharePart } from './share-part'
 import { useDesk } from './use-desk'
 import { UsesPart } from './uses-part'
 
@@ -24,6 +25,7 @@ export function DeskBox() {
       </p>
       <ReviewPart review={desk.review} mayApprove={mayApprove(user ?? null)} actions={actions} />
       <PlanPart plans={desk.plans} mayPlan={isEditor} actions={actions} />
+      {desk.shares && <SharePart shares={desk.shares} actions={actions} />}
       <ReferencesPart
         references={desk.unpublishedReferences}
         mayPublish={isEditor}

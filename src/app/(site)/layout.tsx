@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { previewNote } from '@/content/previews'
+import { PreviewNote } from '@/components/preview-note/preview-note'
 import { SiteFooter } from '@/components/site-footer/site-footer'
 import { SiteHeader } from '@/components/site-header/site-header'
 import { SkipLink } from '@/components/skip-link/skip-link'
@@ -22,10 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const site = await getSite()
+  const preview = previewNote()
   return (
     <html lang="en" className={fonts}>
       <body>
         <SkipLink />
+        {preview && <PreviewNote {...preview} />}
         <SiteHeader site={site} />
         <main id="main" tabIndex={-1}>
           {children}

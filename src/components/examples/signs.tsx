@@ -11,6 +11,7 @@ import { DateText } from '@/components/date-text/date-text'
 import { Mark } from '@/components/mark/mark'
 import { Notice } from '@/components/notice/notice'
 import { PressureScale } from '@/components/pressure-scale/pressure-scale'
+import { PreviewNote } from '@/components/preview-note/preview-note'
 import { ReviewedLine } from '@/components/reviewed-line/reviewed-line'
 import { Tag } from '@/components/tag/tag'
 import type { ComponentExamples, States } from './example'
@@ -65,6 +66,10 @@ export const signExamples: ComponentExamples = {
   'care-card': each(urgencies, (urgency) => (
     <CareCard card={{ urgency, who: 'Whom to ask', when: ['A sign', longText] }} />
   )),
+  'preview-note': {
+    preview: <PreviewNote savedAt="2026-03-09T10:12:00.000Z" until={null} />,
+    shared: <PreviewNote savedAt="2026-03-09T10:12:00.000Z" until="2026-03-16T10:15:00.000Z" />,
+  },
   notice: {
     plain: (
       <Notice>

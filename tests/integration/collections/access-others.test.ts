@@ -36,6 +36,12 @@ const rows: Record<string, () => Record<string, unknown>> = {
     at_tz: 'UTC',
     status: 'waiting',
   }),
+  'share-links': () => ({
+    document: { relationTo: 'topics', value: topic },
+    version: randomUUID(),
+    tokenHash: randomUUID(),
+    expiresAt: '2099-01-01T00:00:00.000Z',
+  }),
   webhooks: () => ({
     description: 'Other',
     url: 'https://203.0.114.1/',

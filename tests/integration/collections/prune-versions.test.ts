@@ -32,7 +32,7 @@ async function versions(id: string) {
   return rows
 }
 
-test('old drafts go; what was published, approved or planned, and the newest drafts stay', async () => {
+test('old drafts go; what was published, approved, planned or is shared, and the newest drafts stay', async () => {
   const id = await begin()
   const document = { relationTo: 'topics', value: id }
   const parent = await begin()
@@ -43,6 +43,13 @@ test('old drafts go; what was published, approved or planned, and the newest dra
   await save(id, { summary: 'planned' })
   const plan = { document, action: 'publish', at: '2099-01-01T00:00:00.000Z', at_tz: 'UTC' }
   await cms.rest({ method: 'POST', path: '/scheduled-publications', as: 'editor', data: plan })
+  for (const summary of ['shared', 'taken back']) {
+    await save(id, { summary })
+    const link = { method: 'POST', path: `/topics/${id}/share`, as: 'editor' } as const
+    const { body } = await cms.rest({ ...link, data: { days: 90 } })
+    const revoke = `/topics/${id}/share/${String(body.id)}/revoke`
+    if (summary === 'taken back') await cms.rest({ ...link, path: revoke })
+  }
   const published = { summary: 'published', _status: 'published' }
   await cms.rest({ method: 'PATCH', path: `/topics/${id}`, as: 'editor', data: published })
   for (let index = 0; index < kept.newest + 3; index += 1) await save(id, { summary: `${index}` })
@@ -56,10 +63,11 @@ test('old drafts go; what was published, approved or planned, and the newest dra
   const pruned = await pruneVersions(cms.payload)
   const after = await versions(id)
   expect(after.length).toBe(before.length - pruned)
-  expect(pruned).toBeGreaterThanOrEqual(4)
+  expect(pruned).toBeGreaterThanOrEqual(5)
   const left = after.map(({ summary }) => summary)
-  expect(left).toEqual(expect.arrayContaining(['approved', 'planned', 'published']))
+  expect(left).toEqual(expect.arrayContaining(['approved', 'planned', 'shared', 'published']))
   expect(left).not.toContain('named a parent')
+  expect(left).not.toContain('taken back')
   expect(left.slice(-kept.newest)).toEqual(before.slice(-kept.newest).map(({ summary }) => summary))
   const desk = await cms.rest({ method: 'GET', path: `/topics/${parent}/desk`, as: 'editor' })
   expect(desk.body).toMatchObject({ usedIn: [], onlyInVersions: 0 })

@@ -85,6 +85,11 @@ test('a request to the panel is logged, and its answer names the line; a link fo
   expect(answer.headers.get('x-request-id')).toBe(lines[0]?.requestId)
 })
 
+test('a link to a draft is kept out of the log as well', async () => {
+  await get('/shared/0123456789abcdef', null)
+  expect(lines).toMatchObject([{ path: '/shared/…', route: 'preview' }])
+})
+
 test('the id of a request comes from a proxy of ours, and from nobody else', async () => {
   const headers = { 'x-request-id': 'from-outside-1' }
   await get('/admin', null, headers)

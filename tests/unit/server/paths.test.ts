@@ -25,6 +25,9 @@ describe('the door sorts addresses', () => {
     ['/_next/data/x.json', 'hidden'],
     ['/twin/articles/x', 'hidden'],
     ['/server-error', 'hidden'],
+    ['/preview/articles/x', 'preview'],
+    ['/shared/x', 'preview'],
+    ['/previewed/articles/x', 'hidden'],
   ])('%s is %s', (pathname, area) => {
     expect(areaOf(pathname)).toBe(area)
   })

@@ -16,10 +16,13 @@ import { CitationMark as CitationMark_2ba292cce9c815c9a041e00ce3f2b308 } from '.
 import { FootnoteMark as FootnoteMark_2ba292cce9c815c9a041e00ce3f2b308 } from '../../../../collections/editor/citing/marks'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UpdateDrafter as UpdateDrafter_1c0441ff376712eeeb6f47ecdaf0684b } from '../../../../collections/history/panel/update-drafter'
 import { ChecksBox as ChecksBox_129fab011cad53b89bfb25b2bb54a32f } from '../../../../collections/checks/panel/checks-box'
 import { DeskBox as DeskBox_168352a184038541ad9cbe3ca4c32f5b } from '../../../../collections/desk/panel/desk-box'
 import { ConflictBanner as ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130 } from '../../../../collections/panel/conflict-banner'
 import { DuplicatesList as DuplicatesList_8e273a08b092d1cd84b55174d0cee938 } from '../../../../collections/references/merging/duplicates-list'
+import { PreviewFollows as PreviewFollows_9cbfaf1cb4a27738a6ad765988148524 } from '../../../../collections/panel/preview-follows'
+import { History as History_af68c5a0f402bd83c3d90b8e94caeede } from '../../../../collections/history/panel/history'
 import { ExportLink as ExportLink_867ea3005696c8a686aa11048688e43b } from '../../../../collections/changes/export-link'
 import { LinkBox as LinkBox_26dd01792b2cf91de5628b9b3b71c6a9 } from '../../../../collections/users/panel/link-box'
 import { InviteBox as InviteBox_9f1e6b1492d1984ba66010e2c6d08aef } from '../../../../collections/users/panel/invite-box'
@@ -51,10 +54,13 @@ export const importMap = {
   "/collections/editor/citing/marks#FootnoteMark": FootnoteMark_2ba292cce9c815c9a041e00ce3f2b308,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/history/panel/update-drafter#UpdateDrafter": UpdateDrafter_1c0441ff376712eeeb6f47ecdaf0684b,
   "/collections/checks/panel/checks-box#ChecksBox": ChecksBox_129fab011cad53b89bfb25b2bb54a32f,
   "/collections/desk/panel/desk-box#DeskBox": DeskBox_168352a184038541ad9cbe3ca4c32f5b,
   "/collections/panel/conflict-banner#ConflictBanner": ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130,
   "/collections/references/merging/duplicates-list#DuplicatesList": DuplicatesList_8e273a08b092d1cd84b55174d0cee938,
+  "/collections/panel/preview-follows#PreviewFollows": PreviewFollows_9cbfaf1cb4a27738a6ad765988148524,
+  "/collections/history/panel/history#History": History_af68c5a0f402bd83c3d90b8e94caeede,
   "/collections/changes/export-link#ExportLink": ExportLink_867ea3005696c8a686aa11048688e43b,
   "/collections/users/panel/link-box#LinkBox": LinkBox_26dd01792b2cf91de5628b9b3b71c6a9,
   "/collections/users/panel/invite-box#InviteBox": InviteBox_9f1e6b1492d1984ba66010e2c6d08aef,
