@@ -2,6 +2,7 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@collections/index'
+import { findEndpoint } from '@collections/desk/find-endpoint'
 import { bodyEditor } from '@collections/editor'
 import { asClientError } from '@collections/hooks/client-errors'
 import { quietClientErrors } from '@collections/log'
@@ -39,6 +40,7 @@ export default buildConfig({
   maxDepth: 2,
   collections,
   globals,
+  endpoints: [findEndpoint],
   editor: bodyEditor,
   db: safeAdapter(),
   secret: env.SECRET ?? '',

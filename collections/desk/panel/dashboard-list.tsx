@@ -1,6 +1,6 @@
+import type { Item } from '@collections/desk/dashboard-items'
 import styles from './desk.module.css'
 
-type Item = { key: string; href: string; label: string; text: string }
 type Props = { title: string; items: Item[]; isAlarm?: boolean }
 
 /** A list with a heading; nothing where there is nothing. */

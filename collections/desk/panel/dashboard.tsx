@@ -6,18 +6,29 @@ import { roleOf } from '@collections/access/role'
 import { linkOf } from '@collections/users/one-time-link'
 import { FailingWebhooks } from '@collections/webhooks/panel/failing-webhooks'
 import styles from './desk.module.css'
+import {
+  beingWritten,
+  changedLately,
+  reviewsAskedFor,
+  reviewsOverdue,
+} from '@collections/desk/dashboard-items'
 import { List } from './dashboard-list'
+import { DeskSearch } from './desk-search'
 import { timeIn } from './time-in'
 
 type Props = { payload: Payload; user?: TypedUser | null }
 
 /** On the first page of the panel: what needs somebody, and what is about to happen. */
 export async function Dashboard({ payload, user }: Props) {
-  const [failed, waiting, asked, links] = [
+  const isAdmin = roleOf(user) === 'admin'
+  const [failed, waiting, asked, late, drafts, changes, links] = [
     await plans(payload, 'failed'),
     await plans(payload, 'waiting'),
     await reviewsAskedFor(payload),
-    roleOf(user) === 'admin' && !env.SMTP_URL ? await openLinks(payload) : [],
+    await reviewsOverdue(payload),
+    await beingWritten(payload),
+    await changedLately(payload),
+    isAdmin && !env.SMTP_URL ? await openLinks(payload) : [],
   ]
   const deadline = Date.now() - overdueAfter * 1000
   const overdue = waiting.filter(({ at }) => Date.parse(at) < deadline)
@@ -31,12 +42,18 @@ export async function Dashboard({ payload, user }: Props) {
   })
   return (
     <div className={styles.dashboard}>
+      <DeskSearch />
       <List title="Did not go out" isAlarm items={[...failed, ...overdue].map(ofPlan)} />
-      {roleOf(user) === 'admin' && <FailingWebhooks payload={payload} />}
+      {isAdmin && <FailingWebhooks payload={payload} />}
       <FailingChecks payload={payload} />
-      <List title="Waiting for a review" items={asked} />
-      <List title="Planned" items={coming.map(ofPlan)} />
-      <List title="Links to pass on: who asked for a new password" items={links} />
+      <div className={styles.lists}>
+        <List title="Waiting for a review" items={asked} />
+        <List title="Review overdue" items={late} />
+        <List title="Planned" items={coming.map(ofPlan)} />
+        <List title="Being written" items={drafts} />
+        <List title="Changed lately" items={changes} />
+        <List title="Links to pass on: who asked for a new password" items={links} />
+      </div>
     </div>
   )
 }
@@ -50,30 +67,6 @@ async function plans(payload: Payload, status: 'failed' | 'waiting') {
     depth: 0,
   })
   return docs
-}
-
-/** The documents whose newest review is a request. */
-async function reviewsAskedFor(payload: Payload) {
-  const { docs } = await payload.find({
-    collection: 'reviews',
-    sort: '-createdAt',
-    limit: 50,
-    depth: 0,
-  })
-  const newest = new Map<string, (typeof docs)[number]>()
-  for (const review of docs) {
-    const { relationTo, value } = review.document
-    const key = `${relationTo}/${typeof value === 'string' ? value : value.id}`
-    if (!newest.has(key)) newest.set(key, review)
-  }
-  return [...newest]
-    .filter(([, { decision }]) => decision === 'requested')
-    .map(([key, { title, byName }]) => ({
-      key,
-      href: `${payload.config.routes.admin}/collections/${key}`,
-      label: title ?? 'Untitled',
-      text: `asked for by ${byName ?? 'somebody'}`,
-    }))
 }
 
 /** Without a mail server nobody else can hand these on. */
