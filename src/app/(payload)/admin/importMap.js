@@ -20,9 +20,9 @@ import { UpdateDrafter as UpdateDrafter_1c0441ff376712eeeb6f47ecdaf0684b } from 
 import { ChecksBox as ChecksBox_129fab011cad53b89bfb25b2bb54a32f } from '../../../../collections/checks/panel/checks-box'
 import { DeskBox as DeskBox_168352a184038541ad9cbe3ca4c32f5b } from '../../../../collections/desk/panel/desk-box'
 import { ConflictBanner as ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130 } from '../../../../collections/panel/conflict-banner'
-import { DuplicatesList as DuplicatesList_8e273a08b092d1cd84b55174d0cee938 } from '../../../../collections/references/merging/duplicates-list'
 import { PreviewFollows as PreviewFollows_9cbfaf1cb4a27738a6ad765988148524 } from '../../../../collections/panel/preview-follows'
 import { History as History_af68c5a0f402bd83c3d90b8e94caeede } from '../../../../collections/history/panel/history'
+import { DuplicatesList as DuplicatesList_8e273a08b092d1cd84b55174d0cee938 } from '../../../../collections/references/merging/duplicates-list'
 import { ExportLink as ExportLink_867ea3005696c8a686aa11048688e43b } from '../../../../collections/changes/export-link'
 import { LinkBox as LinkBox_26dd01792b2cf91de5628b9b3b71c6a9 } from '../../../../collections/users/panel/link-box'
 import { InviteBox as InviteBox_9f1e6b1492d1984ba66010e2c6d08aef } from '../../../../collections/users/panel/invite-box'
@@ -58,9 +58,9 @@ export const importMap = {
   "/collections/checks/panel/checks-box#ChecksBox": ChecksBox_129fab011cad53b89bfb25b2bb54a32f,
   "/collections/desk/panel/desk-box#DeskBox": DeskBox_168352a184038541ad9cbe3ca4c32f5b,
   "/collections/panel/conflict-banner#ConflictBanner": ConflictBanner_577c7d2c56d2c083883dd1fb9c2dc130,
-  "/collections/references/merging/duplicates-list#DuplicatesList": DuplicatesList_8e273a08b092d1cd84b55174d0cee938,
   "/collections/panel/preview-follows#PreviewFollows": PreviewFollows_9cbfaf1cb4a27738a6ad765988148524,
   "/collections/history/panel/history#History": History_af68c5a0f402bd83c3d90b8e94caeede,
+  "/collections/references/merging/duplicates-list#DuplicatesList": DuplicatesList_8e273a08b092d1cd84b55174d0cee938,
   "/collections/changes/export-link#ExportLink": ExportLink_867ea3005696c8a686aa11048688e43b,
   "/collections/users/panel/link-box#LinkBox": LinkBox_26dd01792b2cf91de5628b9b3b71c6a9,
   "/collections/users/panel/invite-box#InviteBox": InviteBox_9f1e6b1492d1984ba66010e2c6d08aef,
