@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, ImageSize } from 'payload'
 import { env } from '@/env'
 import { anyone } from '@collections/access/anyone'
 import { editors } from '@collections/access/editors'
@@ -15,6 +15,13 @@ import { imageFields } from './fields'
 import { nameByContent } from './name-by-content'
 
 const widths = [320, 640, 960, 1440]
+// More effort would save 3 % of the bytes for four times the wait.
+const avif = { format: 'avif', options: { quality: 55, effort: 2 } } as const
+const webp = { format: 'webp', options: { quality: 80 } } as const
+
+function sizesIn(letter: string, formatOptions: typeof avif | typeof webp): ImageSize[] {
+  return widths.map((width) => ({ name: `${letter}${width}`, width, formatOptions }))
+}
 
 export const media: CollectionConfig = {
   slug: 'media',
@@ -50,11 +57,8 @@ export const media: CollectionConfig = {
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     // A picture of 31 kB can unpack to gigabytes.
     constructorOptions: { limitInputPixels: maxPixels, failOn: 'error' },
-    imageSizes: widths.map((width) => ({
-      name: `w${width}`,
-      width,
-      formatOptions: { format: 'webp', options: { quality: 80 } },
-    })),
+    // AVIF is a quarter smaller, and goes first where a browser knows it.
+    imageSizes: [...sizesIn('a', avif), ...sizesIn('w', webp)],
     adminThumbnail: 'w320',
     focalPoint: true,
     crop: true,

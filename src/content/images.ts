@@ -65,7 +65,8 @@ function imageOf(row: MediaRow): Image | null {
             ]
           : [],
       )
-      .sort((a, b) => a.width - b.width),
+      // Of two that are as wide the smaller file first: AVIF, then WebP.
+      .sort((a, b) => a.width - b.width || a.type.localeCompare(b.type)),
   }
 }
 

@@ -10,18 +10,19 @@ import * as migration_20261121_080100_attempts from './20261121_080100_attempts'
 import * as migration_20261121_081929_notices from './20261121_081929_notices';
 import * as migration_20261121_090008_logged_types from './20261121_090008_logged_types';
 import * as migration_20261126_024518_webhooks from './20261126_024518_webhooks';
-import * as migration_20261126_030000_names from './20261126_030000_names';
+import * as migration_20261126_025500_sync from './20261126_025500_sync';
 import * as migration_20261126_030000_links_by_index from './20261126_030000_links_by_index';
+import * as migration_20261126_030000_names from './20261126_030000_names';
 import * as migration_20261126_030100_list_indexes from './20261126_030100_list_indexes';
 import * as migration_20261126_030200_published_totals from './20261126_030200_published_totals';
 import * as migration_20261126_030300_search_documents from './20261126_030300_search_documents';
 import * as migration_20261126_030400_author_slugs from './20261126_030400_author_slugs';
-import * as migration_20261126_025500_sync from './20261126_025500_sync';
 import * as migration_20261126_031000_definitions from './20261126_031000_definitions';
 import * as migration_20261126_034332_outlines from './20261126_034332_outlines';
 import * as migration_20261126_062000_imports from './20261126_062000_imports';
 import * as migration_20261126_062919_waivers from './20261126_062919_waivers';
 import * as migration_20261126_095428_share_links from './20261126_095428_share_links';
+import * as migration_20261126_110206_avif from './20261126_110206_avif';
 
 export const migrations = [
   {
@@ -82,7 +83,7 @@ export const migrations = [
   {
     up: migration_20261126_024518_webhooks.up,
     down: migration_20261126_024518_webhooks.down,
-    name: '20261126_024518_webhooks'
+    name: '20261126_024518_webhooks',
   },
   {
     up: migration_20261126_025500_sync.up,
@@ -90,14 +91,14 @@ export const migrations = [
     name: '20261126_025500_sync',
   },
   {
-    up: migration_20261126_030000_names.up,
-    down: migration_20261126_030000_names.down,
-    name: '20261126_030000_names'
-  },
-  {
     up: migration_20261126_030000_links_by_index.up,
     down: migration_20261126_030000_links_by_index.down,
     name: '20261126_030000_links_by_index',
+  },
+  {
+    up: migration_20261126_030000_names.up,
+    down: migration_20261126_030000_names.down,
+    name: '20261126_030000_names',
   },
   {
     up: migration_20261126_030100_list_indexes.up,
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261126_095428_share_links.up,
     down: migration_20261126_095428_share_links.down,
     name: '20261126_095428_share_links',
+  },
+  {
+    up: migration_20261126_110206_avif.up,
+    down: migration_20261126_110206_avif.down,
+    name: '20261126_110206_avif'
   },
 ];
