@@ -22,6 +22,7 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/collections/desk/panel/dashboard#Dashboard'],
+      views: { login: { Component: '/collections/users/panel/login-view#LoginView' } },
       graphics: { Logo: '/collections/panel/logo#Logo', Icon: '/collections/panel/icon#Icon' },
     },
     importMap: { baseDir: path.resolve('.') },
@@ -56,6 +57,14 @@ export default buildConfig({
   email: mail(),
   telemetry: false,
   graphQL: { disable: true },
+  // One sentence for whatever is wrong: it must not tell that the password was right.
+  i18n: {
+    translations: {
+      en: {
+        error: { emailOrPasswordIncorrect: 'The e-mail address, password or code is not right.' },
+      },
+    },
+  },
   upload: {
     limits: { fileSize: 20_000_000 },
     abortOnLimit: true,

@@ -20,6 +20,9 @@ const Env = z.object({
   DATABASE_POOL: count(200).default(10).describe('Connections of one process.'),
   MEDIA_DIR: text.default('media').describe('Uploads.'),
   SECRET: text.optional().describe('Signing secret; generated in DATA_DIR by default.'),
+  SECRET_PREVIOUS: text
+    .optional()
+    .describe('The signing secret before the present one, while it is being changed.'),
   ADMIN_EMAIL: z.email().optional().describe('The first admin.'),
   ADMIN_PASSWORD: text.min(12, 'needs at least 12 characters').optional(),
   STARTER_CONTENT: z.enum(['auto', 'off']).default('auto'),

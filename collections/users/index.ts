@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { env } from '@/env'
 import { roleLabels, roles } from '@/vocabulary/roles'
 import { admins } from '@collections/access/admins'
@@ -13,6 +13,10 @@ import { guardRegistration } from './guard-registration'
 import { oneTimeLink } from './one-time-link'
 import { endOtherSignIns, notePassword } from './other-sign-ins'
 import { requireLongPassword } from './require-long-password'
+import { askCode, noteReset } from './second-factor/ask-code'
+import { secondFactorEndpoints } from './second-factor/endpoints'
+import { signInEndpoints } from './sign-ins/endpoints'
+import { noteSignIn } from './sign-ins/note-sign-in'
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -42,9 +46,17 @@ export const users: CollectionConfig = {
   },
   defaultSort: 'name',
   graphQL: false,
-  endpoints: [oneTimeLink],
+  endpoints: [oneTimeLink, ...secondFactorEndpoints, ...signInEndpoints],
   hooks: {
-    beforeOperation: [guardRegistration, requireLongPassword, firstPassword, notePassword],
+    beforeOperation: [
+      guardRegistration,
+      requireLongPassword,
+      firstPassword,
+      notePassword,
+      noteReset,
+    ],
+    beforeLogin: [askCode],
+    afterLogin: [noteSignIn],
     beforeChange: [endSignIns],
     afterChange: [endOtherSignIns],
   },
@@ -68,6 +80,8 @@ export const users: CollectionConfig = {
       label: 'Byline',
       admin: { description: 'The person whom readers see when this user writes.' },
     },
+    box('secondFactor', 'second-factor-box#SecondFactorBox'),
+    box('signIns', 'sign-ins-box#SignInsBox'),
     {
       name: 'link',
       type: 'ui',
@@ -78,4 +92,10 @@ export const users: CollectionConfig = {
       },
     },
   ],
+}
+
+/** A part of the page of an account that is no field. */
+function box(name: string, component: string): UIField {
+  const Field = `/collections/users/panel/${component}`
+  return { name, type: 'ui', admin: { disableListColumn: true, components: { Field } } }
 }

@@ -1,6 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook } from 'payload'
-import { transactionOf } from '@collections/hooks/transaction-of'
+import { databaseOf } from '@collections/hooks/database-of'
+import { endSessions } from './sign-ins/end'
 
 const key = 'passwordIsNew'
 
@@ -16,9 +16,7 @@ export const endOtherSignIns: CollectionAfterChangeHook = async ({ doc, operatio
   if (operation !== 'update' || req.context[key] !== true) return doc
   const isOwn = req.user?.id === doc.id
   const kept: unknown = isOwn ? Reflect.get(req.user ?? {}, '_sid') : null
-  const transaction = await transactionOf(req)
-  await transaction?.execute(
-    sql`delete from users_sessions where _parent_id = ${String(doc.id)}::uuid and id <> ${String(kept)}`,
-  )
+  const allBut = typeof kept === 'string' ? kept : null
+  await endSessions({ db: await databaseOf(req), userId: String(doc.id), allBut })
   return doc
 }

@@ -23,6 +23,7 @@ import * as migration_20261126_062000_imports from './20261126_062000_imports';
 import * as migration_20261126_062919_waivers from './20261126_062919_waivers';
 import * as migration_20261126_095428_share_links from './20261126_095428_share_links';
 import * as migration_20261126_110206_avif from './20261126_110206_avif';
+import * as migration_20261126_111500_second_factor from './20261126_111500_second_factor';
 
 export const migrations = [
   {
@@ -149,5 +150,10 @@ export const migrations = [
     up: migration_20261126_110206_avif.up,
     down: migration_20261126_110206_avif.down,
     name: '20261126_110206_avif'
+  },
+  {
+    up: migration_20261126_111500_second_factor.up,
+    down: migration_20261126_111500_second_factor.down,
+    name: '20261126_111500_second_factor',
   },
 ];

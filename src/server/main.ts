@@ -13,6 +13,7 @@ import { door, type DoorOptions } from './door'
 import { drained, graceOf } from './draining'
 import { noEnhancement, readEnhancement } from './enhancement'
 import type { Health } from './health'
+import { httpsOnly } from './https-only'
 import { keepAssets } from './kept-assets'
 import { boundSilence, newListener } from './listener'
 import { makePages, type MadePages } from './made-pages'
@@ -89,6 +90,7 @@ async function start(): Promise<void> {
     const handler = app.getRequestHandler() as DoorOptions['next']
     const enhancement = development ? noEnhancement : readEnhancement()
     const noteProxy = unbelievedProxy({ log, proxies: env.TRUST_PROXY })
+    const toHttps = httpsOnly(env)
     const metrics = newMetrics({ cache, isListening: purging.isCurrent })
     const toDoor = door({
       next: handler,
@@ -108,6 +110,7 @@ async function start(): Promise<void> {
     const answer = observed({ answer: toDoor, log, observe, hasProxy: env.TRUST_PROXY > 0 })
     server.on('request', (request, response) => {
       noteProxy(request)
+      if (toHttps(request, response)) return
       const isSent = !hasBody(request) && answers.answerDirectly(request, response)
       if (!isSent || request.socket.writableLength > 0) boundSilence(request.socket)
       if (isSent) return

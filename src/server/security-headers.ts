@@ -1,6 +1,19 @@
+import { env } from '@/env'
+
 type Headers = Record<string, string>
 
+/**
+ * A site whose address is one of HTTPS is asked for by nothing else for a year (RFC 6797). Only this name: what else
+ * stands below the domain is not ours to decide.
+ */
+export function transportHeaders(siteUrl: string): Headers {
+  return siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}
+}
+
+const transport = transportHeaders(env.SITE_URL)
+
 const everywhere: Headers = {
+  ...transport,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
@@ -60,6 +73,7 @@ export const drawingHeaders: Headers = {
 
 /** Files of the build, for our own pages. */
 export const fileHeaders: Headers = {
+  ...transport,
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
 }

@@ -32,7 +32,7 @@ test('a wrong password is told in words', async ({ page, noTrouble }) => {
   await page.getByLabel('Email').fill(admin.email)
   await page.getByLabel('Password').fill('not the password')
   await page.getByRole('button', { name: 'Login' }).click()
-  await expect(page.getByText(/email or password.*incorrect/i)).toBeVisible()
+  await expect(page.getByText('The e-mail address, password or code is not right.')).toBeVisible()
   // Chromium writes the status of every refused request to the console; this one was asked for.
   noTrouble.forgive(/status of 401.*\(.*users\/login\)/)
 })

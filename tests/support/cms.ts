@@ -9,6 +9,8 @@ type Ask = {
   method: string
   path: string
   as?: Role | 'second-author'
+  /** Of a sign-in of its own, in the place of `as`. */
+  token?: string
   data?: unknown
   file?: File
 }
@@ -44,7 +46,7 @@ export async function startCms(): Promise<Cms> {
     payload,
     userId: (who) => users.get(who)?.id ?? '',
     token: (who) => users.get(who)?.token ?? '',
-    rest: (ask) => answer({ ask, token: users.get(ask.as ?? '')?.token }),
+    rest: (ask) => answer({ ask, token: ask.token ?? users.get(ask.as ?? '')?.token }),
     addresses: async (noun) => {
       const { docs } = await payload.find({
         collection: 'redirects',

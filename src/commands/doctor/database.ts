@@ -48,8 +48,10 @@ async function readFindings(url: string): Promise<Finding[]> {
 }
 
 async function versionFinding(client: pg.Client): Promise<Finding> {
-  const { rows } = await client.query<{ version: string }>('show server_version_num as version')
-  return ofVersion(Number(Object.values(rows[0] ?? {})[0]))
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  )
+  return ofVersion(rows[0]?.version ?? 0)
 }
 
 /** As Postgres numbers itself: 150004 is 15.4. */

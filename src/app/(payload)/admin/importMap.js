@@ -24,6 +24,8 @@ import { PreviewFollows as PreviewFollows_9cbfaf1cb4a27738a6ad765988148524 } fro
 import { History as History_af68c5a0f402bd83c3d90b8e94caeede } from '../../../../collections/history/panel/history'
 import { DuplicatesList as DuplicatesList_8e273a08b092d1cd84b55174d0cee938 } from '../../../../collections/references/merging/duplicates-list'
 import { ExportLink as ExportLink_867ea3005696c8a686aa11048688e43b } from '../../../../collections/changes/export-link'
+import { SecondFactorBox as SecondFactorBox_12ae13bbb6f3ee023570a07b87c4c7a6 } from '../../../../collections/users/panel/second-factor-box'
+import { SignInsBox as SignInsBox_cc7919b20d2784747785cbc26e11af7f } from '../../../../collections/users/panel/sign-ins-box'
 import { LinkBox as LinkBox_26dd01792b2cf91de5628b9b3b71c6a9 } from '../../../../collections/users/panel/link-box'
 import { InviteBox as InviteBox_9f1e6b1492d1984ba66010e2c6d08aef } from '../../../../collections/users/panel/invite-box'
 import { WebhookBox as WebhookBox_1431535699b2e37876ab3cc5e4b57c48 } from '../../../../collections/webhooks/panel/webhook-box'
@@ -32,6 +34,7 @@ import { AgainField as AgainField_6fee37683c17f2f6bde1ee203750b601 } from '../..
 import { Icon as Icon_63b5b6ff51893782cfda1d21826fa2f2 } from '../../../../collections/panel/icon'
 import { Logo as Logo_a9d48edb2b208b2a733cf5fe11ece0c0 } from '../../../../collections/panel/logo'
 import { Dashboard as Dashboard_a49e386179ac14fc487ee4ad97c1648e } from '../../../../collections/desk/panel/dashboard'
+import { LoginView as LoginView_aae73f2f1a089df1f90ce35d28550347 } from '../../../../collections/users/panel/login-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,6 +65,8 @@ export const importMap = {
   "/collections/history/panel/history#History": History_af68c5a0f402bd83c3d90b8e94caeede,
   "/collections/references/merging/duplicates-list#DuplicatesList": DuplicatesList_8e273a08b092d1cd84b55174d0cee938,
   "/collections/changes/export-link#ExportLink": ExportLink_867ea3005696c8a686aa11048688e43b,
+  "/collections/users/panel/second-factor-box#SecondFactorBox": SecondFactorBox_12ae13bbb6f3ee023570a07b87c4c7a6,
+  "/collections/users/panel/sign-ins-box#SignInsBox": SignInsBox_cc7919b20d2784747785cbc26e11af7f,
   "/collections/users/panel/link-box#LinkBox": LinkBox_26dd01792b2cf91de5628b9b3b71c6a9,
   "/collections/users/panel/invite-box#InviteBox": InviteBox_9f1e6b1492d1984ba66010e2c6d08aef,
   "/collections/webhooks/panel/webhook-box#WebhookBox": WebhookBox_1431535699b2e37876ab3cc5e4b57c48,
@@ -70,5 +75,6 @@ export const importMap = {
   "/collections/panel/icon#Icon": Icon_63b5b6ff51893782cfda1d21826fa2f2,
   "/collections/panel/logo#Logo": Logo_a9d48edb2b208b2a733cf5fe11ece0c0,
   "/collections/desk/panel/dashboard#Dashboard": Dashboard_a49e386179ac14fc487ee4ad97c1648e,
+  "/collections/users/panel/login-view#LoginView": LoginView_aae73f2f1a089df1f90ce35d28550347,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

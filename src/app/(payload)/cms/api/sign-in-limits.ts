@@ -12,6 +12,8 @@ const account = attempts('account', { most: 50, seconds: 60 * 60 })
 const known = attempts('known', { most: 1, seconds: 90 * 24 * 60 * 60 })
 /** Requests for a new password, and attempts to use the link for one. */
 const resets = attempts('reset', { most: 20, seconds: quarter })
+/** Wrong codes of somebody who is signed in, and so could try all of them. */
+const codes = attempts('code', { most: 10, seconds: quarter })
 
 type Attempt = { from: string; email: string }
 
@@ -44,4 +46,12 @@ export async function waitToReset(from: string): Promise<number> {
 
 export async function noteReset(from: string): Promise<void> {
   await resets.count(from)
+}
+
+export async function waitForCode(account: string): Promise<number> {
+  return codes.waitOf(account)
+}
+
+export async function noteCode(account: string, { isRight }: { isRight: boolean }): Promise<void> {
+  await (isRight ? codes.forget(account) : codes.count(account))
 }

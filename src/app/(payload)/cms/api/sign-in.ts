@@ -2,9 +2,11 @@ import { withLock } from '@/database/with-lock'
 import { refuse } from './refuse'
 import { emailIn } from './sent-body'
 import {
+  noteCode,
   noteFailure,
   noteReset,
   noteSuccess,
+  waitForCode,
   waitToReset,
   waitToSignIn,
 } from './sign-in-limits'
@@ -36,6 +38,18 @@ export async function resetPassword(request: Request, answer: Answering): Promis
   return response
 }
 
+/** Codes of the second factor, from whoever is signed in: one at a time, so that no more are tried than are counted. */
+export async function tryCode(account: string, answer: Answering): Promise<Response> {
+  return withLock(`code:${account}`, async () => {
+    const seconds = await waitForCode(account)
+    if (seconds > 0) return tooMany(seconds, '')
+    const response = await answer()
+    if (response.ok) await noteCode(account, { isRight: true })
+    else if (response.status === 403) await noteCode(account, { isRight: false })
+    return response
+  })
+}
+
 async function ownerIn(response: Response): Promise<string | null> {
   const { user } = (await response.json()) as { user?: { email?: string } }
   return user?.email?.toLowerCase() ?? null
@@ -46,11 +60,11 @@ function addressOf(request: Request): string {
   return request.headers.get('x-knotwork-client') ?? 'unknown'
 }
 
-function tooMany(seconds: number): Response {
+function tooMany(seconds: number, otherwise = ', or ask for a new password'): Response {
   const minutes = Math.ceil(seconds / 60)
   return refuse(
     429,
-    `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, or ask for a new password.`,
+    `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}${otherwise}.`,
     { 'retry-after': String(seconds) },
   )
 }

@@ -1,8 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { noteSeen } from '@collections/users/sign-ins/note-seen'
 import { refuse } from './refuse'
 import { readObject } from './sent-body'
-import { resetPassword, signIn } from './sign-in'
+import { resetPassword, signIn, tryCode } from './sign-in'
 
 type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
@@ -17,6 +18,9 @@ const open = new Set([
 ])
 
 const resets = new Set(['POST users/forgot-password', 'POST users/reset-password'])
+
+/** What a signed-in account does with a code of its second factor. */
+const withCode = /^POST users\/[^/]+\/second-factor\/./
 
 const bodyTypes = ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded']
 
@@ -33,15 +37,13 @@ export function signedInOnly(handler: Handler): Handler {
       return refuse(400, 'A body of the type multipart/form-data needs a boundary in its content type.')
     }
     const asked = `${request.method} ${slug.join('/')}`
-    const isSignedIn = async () => {
-      const payload = await getPayload({ config })
-      return (await payload.auth({ headers: request.headers })).user !== null
-    }
-    if (!open.has(asked) && !(await isSignedIn())) {
+    const isOpen = open.has(asked)
+    const account = isOpen && asked !== 'POST users/logout' ? null : await accountOf(request)
+    if (!isOpen && !account) {
       return refuse(401, 'Sign in first: this address is for editors only.')
     }
     // The panel signs out twice at times; to be signed out already is what was asked for.
-    if (asked === 'POST users/logout' && !(await isSignedIn())) {
+    if (asked === 'POST users/logout' && !account) {
       return Response.json({ message: 'You are signed out.' })
     }
     if (type === 'application/json' && readObject(await request.clone().text()) === null) {
@@ -49,6 +51,15 @@ export function signedInOnly(handler: Handler): Handler {
     }
     const answer = () => handler(request, context)
     if (asked === 'POST users/login') return signIn(request, answer)
+    if (account && withCode.test(asked)) return tryCode(account, answer)
     return resets.has(asked) ? resetPassword(request, answer) : answer()
   }
+}
+
+/** The id of whoever is signed in. */
+async function accountOf(request: Request): Promise<string | null> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: request.headers })
+  if (user) await noteSeen(payload, user)
+  return user ? String(user.id) : null
 }
