@@ -29,6 +29,9 @@ function ofDocument({ id, slug, open }: Planted): Ask[] {
     { path: `${page}?draft=true` },
     { path: `${page}.md` },
     { path: `/articles/${id}` },
+    { path: `/preview/articles/${id}` },
+    { path: `/preview/articles/${id}`, headers: { cookie: 'payload-token=nonsense' } },
+    { path: `/previewed/articles/${id}` },
     { path: resource },
     { path: `${resource}?include=${includes}` },
     { path: `${resource}?draft=true` },
@@ -77,7 +80,7 @@ function whole(): Ask[] {
 
 const probed = [
   ...['articles', 'users', 'media', 'changes', 'redirects', 'people'],
-  ...['reviews', 'scheduled-publications', 'webhooks', 'webhook-deliveries'],
+  ...['reviews', 'scheduled-publications', 'share-links', 'webhooks', 'webhook-deliveries'],
 ]
 
 function privateRest(planted: Planted[]): Ask[] {
@@ -100,12 +103,15 @@ function privateRest(planted: Planted[]): Ask[] {
       { path: `/cms/api/articles/versions?where[parent][equals]=${id}` },
       { path: `/cms/api/articles/${id}`, method: 'PATCH', body: '{"title":1}' },
       { path: `/cms/api/articles/${id}/desk` },
+      { path: `/cms/api/articles/${id}/drafted-update` },
+      { path: `/cms/api/articles/${id}/share`, method: 'POST', body: '{"days":7}' },
       { path: `/cms/api/articles/${id}/replace`, method: 'POST', body: '{}' },
       { path: `/admin/collections/articles/${id}` },
     ]),
     { path: '/cms/api/users/me' },
     { path: '/cms/api/access' },
     { path: '/cms/api/changes/export.csv' },
+    { path: '/cms/api/find?q=zq' },
     {
       path: '/cms/api/users/login',
       method: 'POST',
