@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { collections, globals } from '@collections/index'
 import { findEndpoint } from '@collections/desk/find-endpoint'
 import { bodyEditor } from '@collections/editor'
+import { importEndpoints } from '@collections/imports/endpoints'
 import { asClientError } from '@collections/hooks/client-errors'
 import { quietClientErrors } from '@collections/log'
 import { mail } from '@collections/mail'
@@ -22,7 +23,15 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/collections/desk/panel/dashboard#Dashboard'],
-      views: { login: { Component: '/collections/users/panel/login-view#LoginView' } },
+      afterNavLinks: ['/collections/imports/panel/import-link#ImportLink'],
+      views: {
+        login: { Component: '/collections/users/panel/login-view#LoginView' },
+        import: {
+          Component: '/collections/imports/panel/import-view#ImportView',
+          path: '/import',
+          meta: { title: 'Import' },
+        },
+      },
       graphics: { Logo: '/collections/panel/logo#Logo', Icon: '/collections/panel/icon#Icon' },
     },
     importMap: { baseDir: path.resolve('.') },
@@ -41,7 +50,7 @@ export default buildConfig({
   maxDepth: 2,
   collections,
   globals,
-  endpoints: [findEndpoint],
+  endpoints: [findEndpoint, ...importEndpoints],
   editor: bodyEditor,
   db: safeAdapter(),
   secret: env.SECRET ?? '',

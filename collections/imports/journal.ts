@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { actorOf } from '@collections/hooks/actor'
 import { transactionOf } from '@collections/hooks/transaction-of'
 import { drizzleOf } from '@collections/uses/drizzle-of'
 
@@ -33,7 +34,7 @@ export async function beginImport(
   if (open) return String(open.id)
   const [made] = await rowsOf(
     req,
-    sql`insert into imports (source_hash, sources) values (${hash}, ${sources}) returning id`,
+    sql`insert into imports (source_hash, sources, by_name) values (${hash}, ${sources}, ${actorOf(req)?.name ?? null}) returning id`,
   )
   return String(made?.id)
 }

@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@collections/hooks/in-transaction'
 import { newestVersion, wholeRow } from '@collections/hooks/stored-version'
 import { isInUse, wasAnothers } from '@collections/fields/slug-taken'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { noteRecord, recordOf } from './journal'
+import { requestOf, type Storing } from './storing'
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept'
 export type Saved = { id: string; slug: string; outcome: Outcome; why: string | null }
 
-export type Draft = {
-  payload: Payload
-  importId: () => Promise<string>
+export type Draft = Storing & {
   collection: ResourceType
   key: string
   id: string
   slug: string
   data: Record<string, unknown>
-  isRehearsal: boolean
 }
 
 /**
@@ -26,8 +23,8 @@ export type Draft = {
  * since stays as it is. It is one transaction, so that an import that is killed goes on where it was.
  */
 export async function saveImported(draft: Draft): Promise<Saved> {
-  const { payload, collection, key } = draft
-  const req = await createLocalReq({}, payload)
+  const { collection, key } = draft
+  const req = await requestOf(draft)
   return inTransaction(req, async () => {
     const hash = hashOf({ ...draft.data, slug: draft.slug })
     const record = await recordOf(req, { collection, key })

@@ -1,13 +1,10 @@
-import type { Payload } from 'payload'
-import { createLocalReq } from 'payload'
 import type { DraftDocument, Named } from '@/editorial/import/draft-document'
 import { importId } from '@/editorial/import/import-id'
 import { pagePath } from '@/paths'
 import { noteRecord, recordOf } from './journal'
 import { saveImported, type Saved } from './save-draft'
+import { requestOf, type Storing } from './storing'
 import { inTransaction } from '@collections/hooks/in-transaction'
-
-export type Storing = { payload: Payload; isRehearsal: boolean; importId: () => Promise<string> }
 
 /** Stores an article that was read as a draft, with the people and topics that it names and its old addresses. */
 export async function storeArticle(document: DraftDocument, storing: Storing): Promise<Saved> {
@@ -66,7 +63,7 @@ async function storeRedirect(
   const to = pagePath('articles', saved.slug)
   if (from === to || storing.isRehearsal) return
   const { payload } = storing
-  const req = await createLocalReq({}, payload)
+  const req = await requestOf(storing)
   const { totalDocs } = await payload.count({
     collection: 'redirects',
     where: { from: { equals: from } },

@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
-import { createLocalReq } from 'payload'
 import { formatOf, isBibliography } from '@/editorial/import/formats'
+import type { Known } from '@/editorial/import/known'
 import { unaccounted, type Span } from '@/editorial/import/ledger'
 import { beginImport, finishImport } from './journal'
 import { siteKnown } from './site-known'
 import { storeBibliography, storeSource } from './store-source'
+import { requestOf, type Storing } from './storing'
 import { storePicture, type PictureFile, type StoredPicture } from './store-pictures'
 
-export type GivenFile = { name: string; text: string }
+/** A file; the text of a large one may be read anew whenever it is asked for. */
+export type GivenFile = { name: string; readonly text: string }
 
-export type StoringImport = {
-  payload: Payload
+export type StoringImport = Omit<Storing, 'importId'> & {
   files: GivenFile[]
   pictures: PictureFile[]
-  isRehearsal: boolean
   report: (step: { name: string; done: number; total: number }) => void
-  /** Takes the account of each source as soon as it is done: all of them may be large. */
-  take: (source: SourceReport) => void
+  take: TakeSource
+}
+
+/** Takes the account of each source as it is made, in order: all of it may be large. */
+export type TakeSource = {
+  spans: (name: string, spans: Span[]) => Promise<void> | void
+  /** What there is to say of the source as a whole, after its last passage. */
+  source: (source: SourceReport) => Promise<void> | void
 }
 
 export type SourceReport = {
@@ -26,7 +31,6 @@ export type SourceReport = {
   characters: number
   documents: { record: string; id: string; outcome: string; why: string | null }[]
   warnings: string[]
-  spans: Span[]
 }
 
 export type ImportReport = {
@@ -39,51 +43,67 @@ export type ImportReport = {
 
 /** Imports sources as drafts, and accounts for every character of them. */
 export async function storeImport(storing: StoringImport): Promise<ImportReport> {
-  const { payload, files, isRehearsal, report, take } = storing
+  const { payload, user, isRehearsal, report, take } = storing
   const begun = beginOnce(storing)
-  const options = { payload, isRehearsal, importId: begun.id }
+  const options = { payload, user, isRehearsal, importId: begun.id }
   const pictures: StoredPicture[] = []
   for (const [at, picture] of storing.pictures.entries()) {
     pictures.push(await storePicture(picture, options))
     report({ name: 'pictures', done: at + 1, total: storing.pictures.length })
   }
   const byName = new Map(pictures.flatMap(({ name, id }) => (id ? [[name, id] as const] : [])))
-  // Texts may cite what a bibliography of the same import brings, so the site is looked at again.
-  const known = () => siteKnown(payload, byName)
+  // Texts may cite what the bibliographies of the same import bring: the site is looked at after those.
+  let known: Known | null = null
   const characters = { kept: 0, repaired: 0, dropped: 0, unaccounted: 0 }
-  for (const file of sorted(files)) {
-    const format = formatOf(file.name, file.text)
-    const step = (done: number, total: number) =>
-      report({ name: file.name.slice(0, 12), done, total })
-    const source = isBibliography(format)
-      ? await storeBibliography(file, { ...options, format, step })
-      : await storeSource(file, { ...options, format, step, known: await known() })
-    for (const { why, outcome, start, end } of source.spans) {
-      characters[why === unaccounted ? 'unaccounted' : outcome] += end - start
+  for (const { file, format } of sorted(begun.formats)) {
+    const telling = {
+      step: (done: number, total: number) => report({ name: file.name.slice(0, 12), done, total }),
+      spans: async (spans: Span[]) => {
+        for (const { why, outcome, start, end } of spans) {
+          characters[why === unaccounted ? 'unaccounted' : outcome] += end - start
+        }
+        await take.spans(file.name, spans)
+      },
     }
-    take(source)
+    const source = isBibliography(format)
+      ? await storeBibliography(file, { ...options, ...telling, format })
+      : await storeSource(file, {
+          ...options,
+          ...telling,
+          format,
+          known: (known ??= await siteKnown(payload, byName)),
+        })
+    await take.source(source)
   }
   await begun.finish()
   return { import: begun.current(), isRehearsal, pictures, characters }
 }
 
+type Formatted = { file: GivenFile; format: ReturnType<typeof formatOf> }
+
 /** Bibliographies first: texts cite them. */
-function sorted(files: GivenFile[]): GivenFile[] {
-  const rank = ({ name, text }: GivenFile) => Number(!isBibliography(formatOf(name, text)))
+function sorted(files: Formatted[]): Formatted[] {
+  const rank = ({ format }: Formatted) => Number(!isBibliography(format))
   return [...files].sort((a, b) => rank(a) - rank(b))
 }
 
 /** An import begins with the first thing that it writes; sources that change nothing begin none. */
-function beginOnce({ payload, files, pictures, isRehearsal }: StoringImport) {
+function beginOnce({ payload, user, files, pictures, isRehearsal }: StoringImport) {
   let current: string | null = null
   const hash = createHash('sha256')
-  for (const { name, text } of files) hash.update(`${name}\n`).update(text)
+  const formats: Formatted[] = []
+  for (const file of files) {
+    const { name, text } = file
+    hash.update(`${name}\n`).update(text)
+    formats.push({ file, format: formatOf(name, text) })
+  }
   for (const { name, data } of pictures) hash.update(`${name}\n`).update(data)
   const sources = [...files, ...pictures].map(({ name }) => name).join(', ')
   const source = { hash: hash.digest('hex'), sources }
   return {
+    formats,
     current: () => current,
-    id: async () => (current ??= await beginImport(await createLocalReq({}, payload), source)),
+    id: async () => (current ??= await beginImport(await requestOf({ payload, user }), source)),
     finish: async () => {
       if (!isRehearsal) await finishImport(payload, source.hash)
     },

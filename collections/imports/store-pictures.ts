@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
-import { createLocalReq } from 'payload'
 import { importId } from '@/editorial/import/import-id'
 import { inTransaction } from '@collections/hooks/in-transaction'
 import { noteRecord, recordOf } from './journal'
+import { requestOf, type Storing } from './storing'
 
 export type PictureFile = { name: string; type: string; data: Buffer }
 export type StoredPicture = { name: string; id: string | null; outcome: string; why: string | null }
 
-type Storing = { payload: Payload; isRehearsal: boolean; importId: () => Promise<string> }
-
 /** Puts a picture among those of the site, once. One that is no picture is said to be none. */
 export async function storePicture(
   { name, type, data }: PictureFile,
-  { payload, isRehearsal, importId: begin }: Storing,
+  storing: Storing,
 ): Promise<StoredPicture> {
+  const { payload, isRehearsal, importId: begin } = storing
   const hash = createHash('sha256').update(data).digest('hex')
-  const req = await createLocalReq({}, payload)
+  const req = await requestOf(storing)
   const known = await recordOf(req, { collection: 'media', key: hash })
   const isThere =
     known && (await payload.count({ collection: 'media', where: { id: { equals: known.id } } }))

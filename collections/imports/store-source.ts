@@ -1,40 +1,53 @@
 import { readBibliography } from '@/editorial/bibliography/read-bibliography'
 import type { BibliographyFormat, TextFormat } from '@/editorial/import/formats'
 import type { Known } from '@/editorial/import/known'
-import { readSource } from '@/editorial/import/read-source'
-import { storeArticle, type Storing } from './store-article'
+import type { Span } from '@/editorial/import/ledger'
+import { readParts } from '@/editorial/import/read-source'
+import { storeArticle } from './store-article'
+import type { Storing } from './storing'
 import type { GivenFile, SourceReport } from './store-import'
 import { storeWorks } from './store-works'
 
-type Step = { step: (done: number, total: number) => void }
+type Telling = {
+  step: (done: number, total: number) => void
+  /** Takes the account of a stretch of the source, in order. */
+  spans: (spans: Span[]) => Promise<void>
+}
 
 /** Stores the articles of one source, and says of each passage in which document it is. */
 export async function storeSource(
   { name, text }: GivenFile,
-  options: Storing & Step & { format: TextFormat; known: Known },
+  options: Storing & Telling & { format: TextFormat; known: Known },
 ): Promise<SourceReport> {
   const { format, known, step } = options
-  const { documents, spans, warnings } = readSource({ name, text, format }, known)
   const stored: SourceReport['documents'] = []
+  const all: string[] = []
   const renamed = new Map<string, string>()
-  for (const [at, document] of documents.entries()) {
-    const { id, slug, outcome, why } = await storeArticle(document, options)
-    renamed.set(`articles/${document.slug}`, `articles/${slug}`)
-    stored.push({ record: `articles/${slug}`, id, outcome, why })
-    step(at + 1, documents.length)
+  const total = format === 'wxr' ? (text.match(/<item[\s>]/g)?.length ?? 1) : 1
+  for (const { document, spans, warnings } of readParts({ name, text, format }, known).parts) {
+    all.push(...warnings)
+    if (document) {
+      const { id, slug, outcome, why } = await storeArticle(document, options)
+      renamed.set(`articles/${document.slug}`, `articles/${slug}`)
+      stored.push({ record: `articles/${slug}`, id, outcome, why })
+      step(stored.length, Math.max(total, stored.length))
+    }
+    // A source that is one article names it nowhere.
+    const only = format === 'wxr' ? null : (stored[0]?.record ?? null)
+    for (const span of spans) {
+      if (span.field === null) continue
+      span.record = renamed.get(span.record ?? '') ?? span.record ?? only
+    }
+    await options.spans(spans)
   }
-  const only = documents.length === 1 ? stored[0] : undefined
-  for (const span of spans) {
-    if (span.field === null) continue
-    span.record = renamed.get(span.record ?? '') ?? span.record ?? only?.record ?? null
-  }
-  return { name, format, characters: text.length, documents: stored, warnings, spans }
+  step(total, total)
+  return { name, format, characters: text.length, documents: stored, warnings: all }
 }
 
 /** Stores the works of a bibliography. */
 export async function storeBibliography(
   { name, text }: GivenFile,
-  options: Storing & Step & { format: BibliographyFormat },
+  options: Storing & Telling & { format: BibliographyFormat },
 ): Promise<SourceReport> {
   const { works, spans, warnings } = readBibliography(text, options.format)
   const documents: SourceReport['documents'] = []
@@ -42,5 +55,6 @@ export async function storeBibliography(
     documents.push(stored)
     options.step(documents.length, works.length)
   }
-  return { name, format: options.format, characters: text.length, documents, warnings, spans }
+  await options.spans(spans)
+  return { name, format: options.format, characters: text.length, documents, warnings }
 }

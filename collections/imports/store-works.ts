@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { duplicateFinder } from '@/editorial/bibliography/duplicates'
 import { keyOf } from '@/editorial/bibliography/read-bibliography'
 import type { WorkRecord } from '@/editorial/bibliography/record'
@@ -6,8 +5,8 @@ import { workTexts } from '@/vocabulary/references'
 import { importId } from '@/editorial/import/import-id'
 import { comparableReferences } from '@collections/references/comparable-references'
 import { saveImported } from './save-draft'
+import type { Storing } from './storing'
 
-type Storing = { payload: Payload; isRehearsal: boolean; importId: () => Promise<string> }
 export type StoredWork = { record: string; id: string; outcome: string; why: string | null }
 
 /** Stores the works of a bibliography as drafts. One that is here already, by number or by title, is not made again. */

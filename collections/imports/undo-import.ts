@@ -1,23 +1,28 @@
-import type { Payload } from 'payload'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { APIError } from 'payload'
 import { inTransaction } from '@collections/hooks/in-transaction'
 import { wholeRow } from '@collections/hooks/stored-version'
 import { usesOf } from '@collections/uses/uses-of'
-import { resourceTypes } from '@/vocabulary/nouns'
-import { forgetRecord, importOf, noteUndone, recordsOf, type ImportRecord } from './journal'
-import { newestOf } from './save-draft'
 
-export type Undone = { record: string; outcome: 'deleted' | 'kept'; why: string | null }
+import { resourceTypes } from '@/vocabulary/nouns'
+import type { Undone } from './told'
+import { forgetRecord, importOf, noteUndone, recordsOf, type ImportRecord } from './journal'
+import type { Storing } from './storing'
+import { requestOf } from './storing'
+import { newestOf } from './save-draft'
 
 /** Articles first: what they name can only go after them. */
 const order = ['redirects', 'articles', 'references', 'people', 'topics', 'media']
 
 /** Takes back what an import has made. What was published or edited since stays, and the answer says so. */
-export async function undoImport(payload: Payload, id: string): Promise<Undone[]> {
-  const req = await createLocalReq({}, payload)
+export async function undoImport(
+  by: Pick<Storing, 'payload' | 'user'>,
+  id: string,
+): Promise<Undone[]> {
+  const req = await requestOf(by)
   const found = await importOf(req, id)
-  if (!found) throw new Error(`There is no import ${id}.`)
-  if (found.isUndone) throw new Error(`The import ${id} is undone already.`)
+  if (!found) throw new APIError(`There is no import ${id}.`, 404, null, true)
+  if (found.isUndone) throw new APIError(`The import ${id} is undone already.`, 409, null, true)
   return inTransaction(req, async () => {
     const records = await recordsOf(req, id)
     const sorted = records.sort((a, b) => order.indexOf(a.collection) - order.indexOf(b.collection))

@@ -7,7 +7,7 @@ npm run bench -- --scale    how answers grow from 100 references to 100,000; dra
                             About five minutes;
 npm run bench -- --json     the same as JSON. About twelve minutes; leave the machine alone meanwhile.
 npm run bench -- --only X   only some of it, with commas between: start, hits, misses, purge, weight, lighthouse,
-                            memory, lint;
+                            memory, lint, import;
 npm run bench -- --chart    draws docs/performance.svg as well.`)
   process.exit(0)
 }

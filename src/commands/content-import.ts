@@ -42,7 +42,9 @@ async function run(payload: Payload): Promise<number> {
   const [first = ''] = positionals
   if (values.undo !== undefined) {
     const { undoImport } = await import('@collections/imports/undo-import')
-    return print(`${JSON.stringify(await undoImport(payload, values.undo), null, 2)}\n`)
+    return print(
+      `${JSON.stringify(await undoImport({ payload, user: null }, values.undo), null, 2)}\n`,
+    )
   }
   if (positionals.length === 1 && (await isArchive(first))) return bring(payload, first)
   return importFiles(payload)
@@ -60,19 +62,31 @@ async function bring(payload: Payload, directory: string): Promise<number> {
 async function importFiles(payload: Payload): Promise<number> {
   const { storeImport } = await import('@collections/imports/store-import')
   const given = await givenFiles(positionals)
-  let written = print('{"sources":[')
-  let isFirst = true
+  await print('{"sources":[')
+  let sources = 0
+  let passages: number | null = null
   const report = await storeImport({
     payload,
+    user: null,
     ...given,
     isRehearsal,
     report: await bar(),
-    take: (source) => {
-      written = print(`${isFirst ? '' : ','}\n${JSON.stringify(source)}`)
-      isFirst = false
+    take: {
+      spans: async (name, spans) => {
+        const begin = `${sources > 0 ? ',' : ''}\n{"name":${JSON.stringify(name)},"spans":[`
+        const comma = passages && spans.length > 0 ? ',\n' : ''
+        const texts = spans.map((span) => JSON.stringify(span)).join(',\n')
+        await print(`${passages === null ? begin : comma}${texts}`)
+        passages = (passages ?? 0) + spans.length
+      },
+      source: async ({ format, characters, documents, warnings }) => {
+        const rest = { format, characters, documents, warnings }
+        await print(`],${JSON.stringify(rest).slice(1)}`)
+        sources += 1
+        passages = null
+      },
     },
   })
-  await written
   const { pictures, ...rest } = report
   await print(`],\n"pictures":${JSON.stringify(pictures)},\n${JSON.stringify(rest).slice(1)}\n`)
   return report.characters.unaccounted === 0 ? 0 : 1

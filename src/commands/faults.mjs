@@ -15,7 +15,16 @@ build()
 const full = { FAULTS: 'full', PAIRS: '500', SLUG_ROUNDS: '50' }
 const runs = [
   ['--project', 'faults'],
-  ['--project', 'integration', 'concurrent-edits', 'changes', 'failing', 'replay', 'hostile'],
+  [
+    '--project',
+    'integration',
+    'concurrent-edits',
+    'changes',
+    'failing',
+    'replay',
+    'hostile',
+    'killed',
+  ],
 ]
 const failed = runs.filter((args) => {
   const { status } = spawnSync(path.join('node_modules', '.bin', 'vitest'), ['run', ...args], {

@@ -1,34 +1,37 @@
+import { readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { decodedText, pictureTypeOf } from '@/editorial/import/given-file'
 
 export type Given = {
-  files: { name: string; text: string }[]
+  /** Texts are read when they are needed: all of them together may be large. */
+  files: { name: string; readonly text: string }[]
   pictures: { name: string; type: string; data: Buffer }[]
 }
 
 /** Larger files are read by nothing here. */
 const largest = 100_000_000
 
-const pictureTypes: Partial<Record<string, string>> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-}
-
 /** Reads what was named: files, directories with all that is in them, and `-` for what is pasted. */
 export async function givenFiles(names: string[]): Promise<Given> {
   const given: Given = { files: [], pictures: [] }
   for (const { file, name } of (await Promise.all(names.map(expanded))).flat()) {
-    const type = pictureTypes[path.extname(file).toLowerCase()]
+    const type = pictureTypeOf(file)
     if (file !== '-' && (await stat(file)).size > largest) {
       throw new Error(`${file} is larger than 100 MB: part it and import the parts.`)
     }
-    const data = file === '-' ? await pasted() : await readFile(file)
-    if (type) given.pictures.push({ name: path.basename(name), type, data })
-    else given.files.push({ name, text: decoded(data) })
+    if (type) {
+      given.pictures.push({ name: path.basename(name), type, data: await readFile(file) })
+    } else given.files.push(file === '-' ? { name, text: decodedText(await pasted()) } : later())
+
+    function later() {
+      return {
+        name,
+        get text() {
+          return decodedText(readFileSync(file))
+        },
+      }
+    }
   }
   return given
 }
@@ -45,16 +48,6 @@ async function expanded(given: string): Promise<{ file: string; name: string }[]
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ file, name: path.relative(given, file).split(path.sep).join('/') }))
-}
-
-/** UTF-8; what is no UTF-8 is read as Windows-1252, in which every byte is a character. */
-function decoded(data: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data)
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(data)
-    throw error
-  }
 }
 
 async function pasted(): Promise<Buffer> {

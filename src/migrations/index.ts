@@ -24,6 +24,7 @@ import * as migration_20261126_062919_waivers from './20261126_062919_waivers';
 import * as migration_20261126_095428_share_links from './20261126_095428_share_links';
 import * as migration_20261126_110206_avif from './20261126_110206_avif';
 import * as migration_20261126_111500_second_factor from './20261126_111500_second_factor';
+import * as migration_20261126_112000_who_imported from './20261126_112000_who_imported';
 
 export const migrations = [
   {
@@ -155,5 +156,10 @@ export const migrations = [
     up: migration_20261126_111500_second_factor.up,
     down: migration_20261126_111500_second_factor.down,
     name: '20261126_111500_second_factor',
+  },
+  {
+    up: migration_20261126_112000_who_imported.up,
+    down: migration_20261126_112000_who_imported.down,
+    name: '20261126_112000_who_imported',
   },
 ];

@@ -1,12 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Area } from './paths'
+import { importsPath, largestUpload } from '@/vocabulary/imports'
 
 type Limit = { bytes: number; seconds: number; words: string }
 
 /** What may be sent, and how long it may take: the file that Payload takes with the form around it, or a reader's form. */
 export const bodyLimits = {
   upload: { bytes: 20_000_000 + 64_000, seconds: 300, words: '20 MB' },
+  import: {
+    bytes: largestUpload.bytes + 64_000,
+    seconds: 600,
+    words: largestUpload.words,
+  },
   form: { bytes: 64_000, seconds: 20, words: '64 kB' },
 } as const satisfies Record<string, Limit>
+
+export function bodyLimitOf({ area, pathname }: { area: Area; pathname: string }): Limit {
+  if (pathname === `/cms/api${importsPath}`) return bodyLimits.import
+  return area === 'admin' ? bodyLimits.upload : bodyLimits.form
+}
 
 /** Whether a request has anything but its head. */
 export function hasBody({ headers }: IncomingMessage): boolean {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Env } from '@/env'
 import { readPageQuery } from '@/vocabulary/page-parameters'
-import { boundBody, declaresMore, drain, bodyLimits } from './bodies'
+import { bodyLimitOf, boundBody, declaresMore, drain } from './bodies'
 import type { CachedAnswers } from './cache/answer'
 import type { Enhancement } from './enhancement'
 import { fixedFile } from './fixed-files'
@@ -62,7 +62,7 @@ export function door(options: DoorOptions) {
     if (broken) return refuse({ ...refusal, ...broken })
 
     const { method = 'GET' } = request
-    const limit = area === 'admin' ? bodyLimits.upload : bodyLimits.form
+    const limit = bodyLimitOf({ area, pathname })
     const isTooLarge = declaresMore(request, limit)
     if (isTooLarge) await drain(request, limit)
     else boundBody(request, response, limit)

@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { chartOf } from './chart'
 import { benchColdStart } from './cold-start'
 import { benchHits } from './hits'
+import { benchImport } from './import'
 import { benchLighthouse } from './lighthouse'
 import { benchLint } from './lint'
 import { benchMemory } from './memory'
@@ -22,6 +23,7 @@ const benches: Record<string, (stage: Stage) => Promise<Row[]>> = {
   lighthouse: benchLighthouse,
   memory: benchMemory,
   lint: benchLint,
+  import: benchImport,
 }
 
 const args = process.argv.slice(2)

@@ -33,7 +33,7 @@ export class BlockBuilder implements ReadText {
   }
 
   /** Ends the line that is being written; it goes to the innermost place. */
-  flush(): void {
+  flush({ isWordItem = false } = {}): void {
     const line = this.line
     this.line = []
     if (!line.some((inline) => inline.type !== 'words' || inline.text.trim() !== '')) return
@@ -43,7 +43,7 @@ export class BlockBuilder implements ReadText {
       target.push(...line)
     } else if (this.innermost('quote')) this.innermost('quote')?.paragraphs.push(line)
     else if (this.heading !== null) this.blocks.push({ type: 'heading', level: this.heading, line })
-    else this.blocks.push({ type: 'paragraph', line })
+    else this.blocks.push({ type: 'paragraph', line, isWordItem })
   }
 
   openHeading(level: number): void {

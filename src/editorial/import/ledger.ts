@@ -24,7 +24,10 @@ export type Ledger = {
   dropped: (range: Range, why: string) => Entry
   /** Parts an entry in two at a place of the source. */
   split: (entry: Entry, at: number) => [Entry, Entry]
+  /** What became of the source, as far as it was not settled. */
   spans: () => Span[]
+  /** What became of the source up to a place, since it was settled last. It is forgotten here: nothing may be noted there any more. */
+  settle: (until: number) => Span[]
 }
 
 export type Range = { start: number; end: number }
@@ -33,7 +36,8 @@ export type Range = { start: number; end: number }
 export const unaccounted = 'No reader of this importer has claimed it.'
 
 export function startLedger(source: string): Ledger {
-  const entries: Entry[] = []
+  let entries: Entry[] = []
+  let told = 0
   function put(range: Range, rest: Pick<Entry, 'outcome' | 'field' | 'why'>): Entry {
     const { start } = range
     const end = Math.min(range.end, source.length)
@@ -52,7 +56,15 @@ export function startLedger(source: string): Ledger {
       entries.push(second)
       return [entry, second]
     },
-    spans: () => spansOf(source, entries),
+    spans: () => spansOf(source, { entries, from: told, until: source.length }),
+    settle: (until) => {
+      if (until <= told || until > source.length) return []
+      const own = entries.filter(({ start }) => start < until)
+      const spans = spansOf(source, { entries: own, from: told, until })
+      entries = entries.filter(({ end }) => end > until)
+      told = until
+      return spans
+    },
   }
   return ledger
 }
@@ -68,18 +80,20 @@ export function drop(entry: Entry, why: string): void {
   Object.assign(entry, { outcome: 'dropped', record: null, field: null, why })
 }
 
+type Stretch = { entries: Entry[]; from: number; until: number }
+
 /** All entries in order; what lies between them is not accounted for, and what two claim is the first one's. */
-function spansOf(source: string, entries: Entry[]): Span[] {
+function spansOf(source: string, { entries, from, until }: Stretch): Span[] {
   const spans: Span[] = []
-  let at = 0
-  const ordered = [...entries].sort((a, b) => a.start - b.start || a.end - b.end)
-  for (const entry of ordered) {
+  let at = from
+  for (const entry of [...entries].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (entry.start > at) push(spans, source, lost(at, entry.start))
     const start = Math.max(entry.start, at)
-    if (entry.end > start) push(spans, source, { ...entry, start })
-    at = Math.max(at, entry.end)
+    const end = Math.min(entry.end, until)
+    if (end > start) push(spans, source, { ...entry, start, end })
+    at = Math.max(at, end)
   }
-  if (source.length > at) push(spans, source, lost(at, source.length))
+  if (until > at) push(spans, source, lost(at, until))
   return spans
 }
 

@@ -30,7 +30,7 @@ export type PictureBlock = {
 }
 
 export type Block =
-  | { type: 'paragraph'; line: Inline[] }
+  | { type: 'paragraph'; line: Inline[]; isWordItem?: boolean }
   | { type: 'heading'; level: number; line: Inline[] }
   | ListBlock
   | { type: 'quote'; paragraphs: Inline[][] }

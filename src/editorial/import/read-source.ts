@@ -6,7 +6,7 @@ import { readHtmlDocument } from './html/document'
 import { readMarkdownDocument } from './markdown/document'
 import { readPlainDocument } from './plain/document'
 import type { TextFormat } from './formats'
-import { readWxr, type WxrPerson } from './wxr/read-wxr'
+import { readWxr, type WxrDocument, type WxrPerson } from './wxr/read-wxr'
 
 /** Longer texts are no articles; they are refused whole, and the report says so. */
 export const longestText = 2_000_000
@@ -21,27 +21,48 @@ export type ReadSource = {
   warnings: string[]
 }
 
+/** A part of a source: the document in it, if there is one, and the account of a stretch of the text. */
+export type ReadPart = { document: DraftDocument | null; spans: Span[]; warnings: string[] }
+
 /** Reads one source whole. Whatever is in it, it gives an account of every character. */
 export function readSource(given: SourceFile, known: Known): ReadSource {
+  const { people, parts } = readParts(given, known)
+  const read: ReadSource = { documents: [], people, spans: [], warnings: [] }
+  for (const { document, spans, warnings } of parts) {
+    if (document) read.documents.push(document)
+    for (const span of spans) read.spans.push(span)
+    read.warnings.push(...warnings)
+  }
+  return read
+}
+
+/** The same document by document, so that an export need not be held whole. */
+export function readParts(
+  given: SourceFile,
+  known: Known,
+): { people: WxrPerson[]; parts: Iterable<ReadPart> } {
   const ledger = startLedger(given.text)
   const source = { ...given, text: withoutByteOrderMark(given.text, ledger) }
   const longest = source.format === 'wxr' ? longestExport : longestText
   if (source.text.length > longest) {
     const why = `Longer than ${longest.toLocaleString('en')} characters: part it and import the parts.`
     ledger.dropped({ start: 0, end: source.text.length }, why)
-    return {
-      documents: [],
-      people: [],
-      spans: ledger.spans(),
-      warnings: [`${source.name}: ${why}`],
-    }
+    const warnings = [`${source.name}: ${why}`]
+    return { people: [], parts: [{ document: null, spans: ledger.spans(), warnings }] }
   }
   if (source.format === 'wxr') {
-    const { documents, people, warnings } = readWxr(source, { ledger, known })
-    return { documents, people, spans: ledger.spans(), warnings }
+    const { documents, people } = readWxr(source, { ledger, known })
+    return { people, parts: accounted(documents, ledger) }
   }
   const { document, warnings } = readOne(source, { ledger, known })
-  return { documents: document ? [document] : [], people: [], spans: ledger.spans(), warnings }
+  return { people: [], parts: [{ document, spans: ledger.spans(), warnings }] }
+}
+
+function* accounted(documents: Iterable<WxrDocument>, ledger: Ledger): Generator<ReadPart> {
+  for (const { document, warnings, until } of documents) {
+    yield { document, warnings, spans: ledger.settle(until) }
+  }
+  yield { document: null, warnings: [], spans: ledger.spans() }
 }
 
 /** Parsers leave it out, and would count from the wrong place then. */

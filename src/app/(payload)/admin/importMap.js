@@ -33,8 +33,10 @@ import { AgainCell as AgainCell_6fee37683c17f2f6bde1ee203750b601 } from '../../.
 import { AgainField as AgainField_6fee37683c17f2f6bde1ee203750b601 } from '../../../../collections/webhook-deliveries/panel/again'
 import { Icon as Icon_63b5b6ff51893782cfda1d21826fa2f2 } from '../../../../collections/panel/icon'
 import { Logo as Logo_a9d48edb2b208b2a733cf5fe11ece0c0 } from '../../../../collections/panel/logo'
+import { ImportLink as ImportLink_49f75ce79137bbbce4a30015295284ff } from '../../../../collections/imports/panel/import-link'
 import { Dashboard as Dashboard_a49e386179ac14fc487ee4ad97c1648e } from '../../../../collections/desk/panel/dashboard'
 import { LoginView as LoginView_aae73f2f1a089df1f90ce35d28550347 } from '../../../../collections/users/panel/login-view'
+import { ImportView as ImportView_28ac9f8e744ca3ba8c8e4586eb1d88f9 } from '../../../../collections/imports/panel/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,7 +76,9 @@ export const importMap = {
   "/collections/webhook-deliveries/panel/again#AgainField": AgainField_6fee37683c17f2f6bde1ee203750b601,
   "/collections/panel/icon#Icon": Icon_63b5b6ff51893782cfda1d21826fa2f2,
   "/collections/panel/logo#Logo": Logo_a9d48edb2b208b2a733cf5fe11ece0c0,
+  "/collections/imports/panel/import-link#ImportLink": ImportLink_49f75ce79137bbbce4a30015295284ff,
   "/collections/desk/panel/dashboard#Dashboard": Dashboard_a49e386179ac14fc487ee4ad97c1648e,
   "/collections/users/panel/login-view#LoginView": LoginView_aae73f2f1a089df1f90ce35d28550347,
+  "/collections/imports/panel/import-view#ImportView": ImportView_28ac9f8e744ca3ba8c8e4586eb1d88f9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -85,11 +85,11 @@ function description(reading: HtmlReading, tag: Tag): () => void {
 
 function paragraph(reading: HtmlReading, tag: Tag): () => void {
   const { builder } = reading
-  const isItem = /\bMsoListParagraph/i.test(tag.attributes.class ?? '')
+  const isWordItem = /\bMsoListParagraph/i.test(tag.attributes.class ?? '')
   if (isPageBreak(tag)) builder.add({ type: 'page-break' })
-  note(reading, tag, isItem ? 'An item of a list, as Word writes it.' : 'A paragraph.')
+  note(reading, tag, isWordItem ? 'An item of a list, as Word writes it.' : 'A paragraph.')
   builder.flush()
-  return () => builder.flush()
+  return () => builder.flush({ isWordItem })
 }
 
 function link(reading: HtmlReading, tag: Tag): () => void {

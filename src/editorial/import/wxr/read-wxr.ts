@@ -10,11 +10,14 @@ export type WxrPerson = Named
 
 type Options = { ledger: Ledger; known: Known }
 
-/** An export of WordPress: posts and pages as drafts, with authors, categories and old addresses. */
+/** A post or page as it is read, and up to where all of the source is accounted for then. */
+export type WxrDocument = { document: DraftDocument; warnings: string[]; until: number }
+
+/** An export of WordPress: posts and pages as drafts, one after the other, with authors, categories and old addresses. */
 export function readWxr(
   { text, name }: SourceFile,
   { ledger, known }: Options,
-): { documents: DraftDocument[]; people: WxrPerson[]; warnings: string[] } {
+): { documents: Generator<WxrDocument>; people: WxrPerson[] } {
   const parts = parseWxr(text, ledger)
   const site = parts[0]
     ? textOf(parts[0], 'wp:base_blog_url') || textOf(parts[0], 'link') || name
@@ -27,14 +30,27 @@ export function readWxr(
     else settlePart(part, { ledger, reason })
   }
   const own = { ...known, resolveOld: oldAddresses(items, { site, known }) }
-  const documents: DraftDocument[] = []
-  const warnings: string[] = []
-  for (const item of items) {
-    const read = readItem(item, { known: own, ledger, authors })
-    documents.push(read.document)
-    warnings.push(...read.warnings)
+  const documents = readItems(items, { known: own, ledger, authors })
+  return { documents, people: [...authors.values()] }
+}
+
+/** What an item held is let go of as soon as it is read: all of them together may be large. */
+function* readItems(
+  items: WxrItem[],
+  options: Parameters<typeof readItem>[1],
+): Generator<WxrDocument> {
+  const starts = items.map(({ part }) =>
+    part.leaves.reduce((first, { range }) => Math.min(first, range.start), Infinity),
+  )
+  // Items of a broken export may stand in each other.
+  for (let at = starts.length - 2; at >= 0; at -= 1) {
+    starts[at] = Math.min(starts[at] ?? Infinity, starts[at + 1] ?? Infinity)
   }
-  return { documents, people: [...authors.values()], warnings }
+  for (const [at, item] of items.entries()) {
+    const read = readItem(item, options)
+    item.part.leaves = []
+    yield { ...read, until: starts[at + 1] ?? options.ledger.source.length }
+  }
 }
 
 function authorOf(part: Part): [string, Named][] {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { importsPath } from '@/vocabulary/imports'
 
 type Handler<C> = (request: Request, context: C) => Promise<Response>
 
@@ -10,6 +11,8 @@ const attempts = 3
  */
 export function tryAgain<C>(handler: Handler<C>): Handler<C> {
   return async (request, context) => {
+    // An import is many writes, large, and goes on where it was: a copy of it is not worth its memory.
+    if (new URL(request.url).pathname.endsWith(importsPath)) return handler(request, context)
     for (let attempt = 1; attempt < attempts; attempt += 1) {
       const answer = await handler(request.clone(), context)
       if (answer.status !== 503) return answer
