@@ -16,10 +16,12 @@ export async function absence(type: ResourceType, slug: string): Promise<Absence
 export async function absenceAt(path: string): Promise<Absence> {
   touch(tagOf(path))
   const [row] = await findPublic('redirects', {
-    fields: ['type', 'kind', 'to', 'title', 'replacedBy'],
+    fields: ['type', 'document', 'kind', 'to', 'title', 'replacedBy'],
     where: { from: { equals: path } },
     limit: 1,
   })
+  // What was here may be there again, somewhere else.
+  if (row) touch(`${row.type}:${row.document}${presenceFacet}`)
   // A tombstone points at a page that may move, and a redirect at one that may go.
   touch(...[row?.to, row?.replacedBy].flatMap((path) => (path ? [tagOf(path)] : [])))
   if (row?.kind === 'moved' && row.to) return { kind: 'moved', to: row.to }

@@ -53,7 +53,9 @@ export type Edit = { name: string; make: (twins: Twins) => Promise<unknown> }
 
 /** Every kind of change of every noun, and of what is shown beside them. Each works also where those before were left out. */
 export function everyEdit(): Edit[] {
-  return [...resourceTypes.flatMap(editsOf), ...outsideEdits]
+  // A spot needs its muscle, and is edited before that is deleted.
+  const types = new Set<ResourceType>(['articles', 'spots', ...resourceTypes])
+  return [...[...types].flatMap(editsOf), ...outsideEdits]
 }
 
 /** The document of each noun, which keeps its id when it moves. */
@@ -109,7 +111,7 @@ function editsOf(type: ResourceType): Edit[] {
 
 /** A text in the form that the field takes. */
 export function wordsOf(type: ResourceType, words: string): unknown {
-  return parts[type].text === 'aliases' ? [{ text: words }] : words
+  return parts[type].text === 'aliases' ? [words] : words
 }
 
 async function change({ desk }: Twins, at: string, data: Data): Promise<void> {

@@ -27,7 +27,9 @@ const quick = [
   'spots: its address',
   'references: a text',
   'topics: a text',
+  'products: its address',
   'products: withdrawn',
+  'products: published again',
   'a setting that one page shows',
 ]
 const edits = everyEdit()
