@@ -21,6 +21,7 @@ export function EntryList({ history, chosen, ...place }: Props) {
   return (
     <form className={styles.list} method="get" action={at} aria-label="Versions">
       <h2>{total === 1 ? '1 version' : `${total} versions`}</h2>
+      {total > 1 && <p className={styles.quiet}>Left: compare from. Right: to.</p>}
       <ol className={styles.entries}>
         {entries.map((entry, index) => (
           <Entry

@@ -21,7 +21,7 @@ export async function History({ initPageResult, searchParams = {} }: DocumentVie
   const { routes } = req.payload.config
   return (
     <Gutter>
-      <Steps id={id} collection={collection} title={collectionConfig.admin.useAsTitle ?? 'id'} />
+      <Steps collection={collection} />
       <div className={styles.history}>
         <EntryList
           history={history}

@@ -1,19 +1,16 @@
 'use client'
 
-import { SetDocumentStepNav } from '@payloadcms/ui'
+import { useConfig, useStepNav } from '@payloadcms/ui'
+import { useEffect } from 'react'
 import { resourceLabels, type ResourceType } from '@/vocabulary/nouns'
 
-type Props = { id: string; collection: ResourceType; title: string }
-
-/** The way back, above the page. */
-export function Steps({ id, collection, title }: Props) {
-  return (
-    <SetDocumentStepNav
-      id={id}
-      collectionSlug={collection}
-      pluralLabel={resourceLabels[collection].many}
-      useAsTitle={title}
-      view="Versions"
-    />
-  )
+/** The way back, above the page. The title stands below, and would not fit beside it on a phone. */
+export function Steps({ collection }: { collection: ResourceType }) {
+  const { setStepNav } = useStepNav()
+  const { config } = useConfig()
+  const url = `${config.routes.admin}/collections/${collection}`
+  useEffect(() => {
+    setStepNav([{ label: resourceLabels[collection].many, url }, { label: 'Versions' }])
+  }, [setStepNav, collection, url])
+  return null
 }

@@ -32,7 +32,9 @@ export function UpdateDrafter() {
         },
       })
       setModified(true)
-      setMessage('Drafted from the diff. Say it in words for readers, and why, before you publish.')
+      setMessage(
+        'The last entry is drafted from the diff. Open it, and say in words for readers what is new, and why, before you publish.',
+      )
     } catch (error) {
       setMessage((error as Error).message)
     }
