@@ -52,7 +52,9 @@ export function Privacy({ siteName, dek }: { siteName: string; dek: string }) {
           content: (
             <p>
               People who sign in to write have an account with a name and an e-mail address, and one
-              cookie that keeps them signed in. What they change is logged with their name.
+              cookie that keeps them signed in. So that they can see where they are signed in, its
+              times and the kind of browser (such as “Firefox on Linux”) are kept. What they change
+              is logged with their name.
             </p>
           ),
         },

@@ -63,9 +63,9 @@ function Weakness() {
         <li>publish it before there was time to mend it.</li>
       </ul>
       <p>
-        What happens: a person reads it, tries it, and mends what is wrong. There is no reward and
-        no promised time. The site keeps nothing of readers, as the page on{' '}
-        <a href="/privacy">privacy</a> says, so there is nothing of readers to be found.
+        What happens then is up to whoever runs the site: they try what you did, and mend what is
+        wrong. There is no reward and no promised time. The site keeps nothing of readers, as the
+        page on <a href="/privacy">privacy</a> says, so there is nothing of readers to be found.
       </p>
     </>
   )
