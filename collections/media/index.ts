@@ -11,6 +11,7 @@ import { stampAuthorship } from '@collections/hooks/stamp-authorship'
 import { refuseDeletionInUse } from '@collections/uses/refuse-deletion'
 import { allowedTypes } from './allowed-types'
 import { checkPicture, maxPixels } from './check-picture'
+import { tidyFailedUpload } from './failed-upload'
 import { imageFields } from './fields'
 import { nameByContent } from './name-by-content'
 
@@ -48,6 +49,7 @@ export const media: CollectionConfig = {
     beforeChange: [stampAuthorship],
     afterChange: [recordOutside('media').afterChange],
     afterDelete: [recordOutside('media').afterDelete],
+    afterError: [tidyFailedUpload],
   },
   upload: {
     staticDir: path.resolve(env.MEDIA_DIR),

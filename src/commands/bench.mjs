@@ -7,7 +7,9 @@ npm run bench -- --scale    how answers grow from 100 references to 100,000; dra
                             About five minutes;
 npm run bench -- --json     the same as JSON. About twelve minutes; leave the machine alone meanwhile.
 npm run bench -- --only X   only some of it, with commas between: start, hits, misses, purge, weight, lighthouse,
-                            memory, lint, import;
+                            memory, lint, import; and what goes on for minutes and is left out otherwise: load (editors and
+                            readers for 5 minutes), soak (30 minutes with a fault each minute), backup (10,000 articles);
+npm run bench -- --only soak --seconds 600    a steady state for so long;
 npm run bench -- --chart    draws docs/performance.svg as well.`)
   process.exit(0)
 }

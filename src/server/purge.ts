@@ -107,6 +107,11 @@ class Listener {
 
   /** From now on changes may be missed; the attempt that succeeded once says nothing any more. */
   private forget(): void {
+    if (this.isCurrent && !this.isStopped) {
+      this.options.log.warn(
+        'changes cannot be heard of; what is kept goes out as it is until they can',
+      )
+    }
     this.client = null
     this.isCurrent = false
     this.attempt = Promise.resolve(false)

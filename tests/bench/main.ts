@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
+import { benchBackup } from './backup'
 import { chartOf } from './chart'
 import { benchColdStart } from './cold-start'
 import { benchHits } from './hits'
@@ -8,8 +9,10 @@ import { benchLighthouse } from './lighthouse'
 import { benchLint } from './lint'
 import { benchMemory } from './memory'
 import { benchMisses } from './misses'
+import { benchNewsroom } from './newsroom'
 import { benchPurge } from './purge'
 import { asTable, type Row } from './report'
+import { benchSoak } from './soak'
 import { startStage, type Stage } from './stage'
 import { benchWeight } from './weight'
 
@@ -25,12 +28,15 @@ const benches: Record<string, (stage: Stage) => Promise<Row[]>> = {
   lint: benchLint,
   import: benchImport,
 }
+/** What goes on for minutes, and is measured only when it is named. */
+const long: typeof benches = { load: benchNewsroom, soak: benchSoak, backup: benchBackup }
+const known = { ...benches, ...long }
 
 const args = process.argv.slice(2)
 const only = args.flatMap((arg, index) => (args[index - 1] === '--only' ? arg.split(',') : []))
-const unknown = only.filter((name) => !Object.hasOwn(benches, name))
+const unknown = only.filter((name) => !Object.hasOwn(known, name))
 if (unknown.length > 0 || (args.includes('--only') && only.length === 0)) {
-  say(`--only takes ${Object.keys(benches).join(', ')}, not “${unknown.join(', ')}”.`)
+  say(`--only takes ${Object.keys(known).join(', ')}, not “${unknown.join(', ')}”.`)
   process.exit(1)
 }
 
@@ -38,7 +44,7 @@ say('Starting two replicas …')
 const stage = await startStage()
 try {
   const rows: Row[] = []
-  for (const [name, bench] of Object.entries(benches)) {
+  for (const [name, bench] of Object.entries(only.length > 0 ? known : benches)) {
     if (only.length > 0 && !only.includes(name)) continue
     say(`${name} …`)
     const measured = await bench(stage)

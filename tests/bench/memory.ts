@@ -65,8 +65,8 @@ function parentOf(pid: number): number | null {
   }
 }
 
-/** Megabytes; what processes share is counted once, in parts. */
-function share(pid: number): number {
+/** Megabytes of a process; what processes share is counted once, in parts. */
+export function share(pid: number): number {
   try {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
     return Math.round(Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024)

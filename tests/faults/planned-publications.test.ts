@@ -115,3 +115,32 @@ test('each goes out as it was approved; what was written since is still a draft'
   expect(rows.filter(({ id, summary }) => summary !== words.get(id))).toEqual([])
   expect(rows.filter(({ draft }) => draft === 'Never approved.').length).toBe(plans / 10)
 })
+
+test('what was due while nobody ran for an hour goes out at once when somebody does, once', async () => {
+  const desk = await signIn({ url: sites[0]?.url ?? '', ...admin })
+  const data = { title: 'Late', slug: 'late', kind: 'subject', summary: 'An hour late.' }
+  const { id } = await desk.create('topics?draft=true', data)
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  const plan = await desk.create('scheduled-publications', {
+    document: { relationTo: 'topics', value: id },
+    action: 'publish',
+    at: tomorrow,
+    at_tz: 'UTC',
+  })
+  await desk.close()
+  for (const site of sites) await site.stop()
+  await client.query(
+    `update scheduled_publications set at = now() - interval '1 hour' where id = $1`,
+    [plan.id],
+  )
+  sites.splice(0, 2, await replica(), await replica())
+  const changes = async () => {
+    const { rows } = await client.query('select 1 from changes where document = $1', [id])
+    return rows.length
+  }
+  await expect.poll(changes, { timeout: 30_000, interval: 200 }).toBe(1)
+  const { rows } = await client.query('select status from scheduled_publications where id = $1', [
+    plan.id,
+  ])
+  expect(rows).toEqual([{ status: 'done' }])
+}, 120_000)

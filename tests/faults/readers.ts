@@ -22,7 +22,7 @@ const later = 2_000
  * What readers ask: pages and, at once and some seconds later, the files that they name; data; now and then something
  * that has to be made, or the panel.
  */
-export function readers(visitor: Visitor) {
+export function readers(visitor: Visitor, { isWarm = false }: { isWarm?: boolean } = {}) {
   const named: { path: string; due: number }[] = []
   const seen = new Set<string>()
   let turn = 0
@@ -42,8 +42,8 @@ export function readers(visitor: Visitor) {
   }
   const choose = (): string => {
     turn += 1
-    if (turn % 200 === 0) return '/admin/login'
-    if (turn % 20 === 0) return `/search?q=shoulder+${turn}`
+    if (turn % 200 === 0 && !isWarm) return '/admin/login'
+    if (turn % 20 === 0 && !isWarm) return `/search?q=shoulder+${turn}`
     if (turn % 3 === 0) return data[turn % data.length] ?? '/'
     return pages[turn % pages.length] ?? '/'
   }

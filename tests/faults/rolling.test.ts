@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { admin } from '@tests/support/accounts'
 import { hasNginx } from '@tests/support/balancer'
+import { signIn } from '@tests/support/desk'
 import { makeRelease, type Step } from '@tests/support/release'
 import { startReplicas, type Replicas } from '@tests/support/replicas'
 import { newVisitor, steadily, type Steady, type Visitor } from '@tests/support/steady-load'
@@ -9,8 +12,9 @@ import { savingAllTheTime, type Saving } from './saving'
 
 const isFull = process.env.FAULTS === 'full'
 const goal = isFull
-  ? { restarts: 20, upgrades: 3, perSecond: 100, requests: 50_000 }
-  : { restarts: 1, upgrades: 1, perSecond: 40, requests: 500 }
+  ? { restarts: 20, upgrades: 3, perSecond: 100, requests: 50_000, crashes: 10 }
+  : // An upgrade is a restart as well.
+    { restarts: 0, upgrades: 1, perSecond: 40, requests: 500, crashes: 1 }
 
 /** As docs/upgrading.md has it: first what the code to come needs, last what the code before it needed. */
 const steps: Step[] = [
@@ -63,6 +67,7 @@ describe.runIf(hasNginx())('two replicas behind the balancer', () => {
       }
     }
     await restartSome()
+    await expect.poll(() => reading.seen.size, { timeout: 20_000 }).toBeGreaterThan(20)
     atFirst = [...reading.seen]
     for (release of releases) {
       await site.restartAll(release)
@@ -99,6 +104,35 @@ describe.runIf(hasNginx())('two replicas behind the balancer', () => {
     for (const file of atFirst)
       expect([file, (await visitor.ask(file)).status]).toEqual([file, 200])
   })
+
+  test('share the pictures: what was uploaded by one is sent by the other at once', async () => {
+    const desk = await signIn({ url: site.replicas[0]?.url ?? '', ...admin })
+    const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: '#14545c' } })
+    const buffer = await picture.png().toBuffer()
+    const answer = await desk.asks.post('/cms/api/media', {
+      multipart: {
+        _payload: JSON.stringify({ alt: 'A field' }),
+        file: { name: 'field.png', mimeType: 'image/png', buffer },
+      },
+    })
+    const { doc } = (await answer.json()) as { doc: { filename: string } }
+    for (const { url } of site.replicas) {
+      const { status, headers } = await fetch(`${url}/media/${doc.filename}`)
+      expect([status, headers.get('content-type')]).toEqual([200, 'image/webp'])
+    }
+    await desk.close()
+  })
+
+  test('one that is killed is missed by no reader', async () => {
+    const during = steadily(goal.perSecond, reading.next)
+    for (let round = 0; round < goal.crashes; round += 1) {
+      await site.crash(round % 2)
+      expect(await saving.isKept()).toBe(true)
+    }
+    await during.stop()
+    expect(during.failures).toEqual([])
+    process.stdout.write(`${goal.crashes} killed during ${during.asked()} requests\n`)
+  }, 600_000)
 
   test('are reached by HTTPS only, and say so to browsers', async () => {
     const { plainUrl, url, said } = site.balancer

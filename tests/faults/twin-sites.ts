@@ -82,7 +82,7 @@ export async function askAll(
 }
 
 /** Every public address of the site: pages, twins in Markdown, resources, lists, finder, feeds. */
-export async function allPaths({ fresh }: Twins): Promise<string[]> {
+export async function allPaths({ fresh }: Pick<Twins, 'fresh'>): Promise<string[]> {
   const slugs = new Map<string, string[]>()
   for (const type of resourceTypes) {
     const answer = await fetch(`${fresh.url}/api/v1/${type}?limit=100&fields=slug`)

@@ -10,27 +10,33 @@ import { startSite, type RunningSite } from './site-process'
 /** A site as docs/operations.md has it: two replicas with one folder behind nginx, and one Postgres. */
 export type Replicas = {
   balancer: Balancer
-  databaseUrl: string
-  dataDir: string
+  /** Its folder, and how it is reached without whatever stands between. */
+  database: { folder: string; port: number; url: string }
   replicas: RunningSite[]
   /** Ends one replica in order and starts it again, in another release if one is named. */
   restart: (index: number, release?: string) => Promise<void>
   /** Each in turn: the next ends when the one before is ready. */
   restartAll: (release?: string) => Promise<void>
+  /** Ends one as a power cut would, and starts it again. */
+  crash: (index: number) => Promise<void>
   stop: () => Promise<void>
 }
 
-export async function startReplicas(): Promise<Replicas> {
+/** `through`: gives the address by which the replicas reach their database. */
+export async function startReplicas({
+  through = (url) => Promise.resolve(url),
+}: { through?: (url: string) => Promise<string> } = {}): Promise<Replicas> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-replicas-'))
   await fillFolder(dataDir, 'starter')
   const database = await embeddedPostgres(dataDir)
+  const reached = await through(database.url)
   const ports = [await freePort(), await freePort()]
   const balancer = await startBalancer(ports.map((port) => `http://127.0.0.1:${port}`))
   const start = (index: number, release?: string) =>
     startSite(
       {
         PORT: String(ports[index]),
-        DATABASE_URL: database.url,
+        DATABASE_URL: reached,
         SECRET: 'for replicas',
         SITE_URL: balancer.url,
         TRUST_PROXY: '1',
@@ -47,12 +53,19 @@ export async function startReplicas(): Promise<Replicas> {
   }
   return {
     balancer,
-    databaseUrl: database.url,
-    dataDir,
+    database: {
+      folder: path.join(dataDir, 'postgres'),
+      port: Number(new URL(database.url).port),
+      url: database.url,
+    },
     replicas,
     restart,
     restartAll: async (release) => {
       for (const index of replicas.keys()) await restart(index, release)
+    },
+    crash: async (index) => {
+      await replicas[index]?.crash()
+      replicas[index] = await start(index)
     },
     stop: async () => {
       for (const replica of replicas) await replica.stop()

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { create, withDatabase } from '@tests/support/backup-story'
+import { allMigrations, fillReleased, lastReleased, makeReleased } from '@tests/support/released'
+
+const topics = 500
+const url = withDatabase('released')
+const released = allMigrations.filter((name) => name <= lastReleased)
+
+let client: pg.Client
+let before: unknown[]
+let afterKill: string[]
+let codes: (number | null)[]
+
+beforeAll(async () => {
+  await create(url, 'template0')
+  client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await makeReleased(client, await getPayload({ config, disableOnInit: true }))
+  await fillReleased(client, topics)
+  before = await content()
+  await killInTheMiddle()
+  afterKill = await migrated()
+  codes = await Promise.all([prepare().ended, prepare().ended])
+}, 240_000)
+
+afterAll(() => client.end())
+
+/** As a start does. */
+function prepare() {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/prepare.ts'], {
+    stdio: 'ignore',
+    env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error' },
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { kill: () => child.kill('SIGKILL'), ended }
+}
+
+/** Ends a migrator that has begun and is not done. */
+async function killInTheMiddle(): Promise<void> {
+  const { kill, ended } = prepare()
+  let isOver = false
+  void ended.then(() => (isOver = true))
+  while (!isOver && (await migrated()).length === released.length) await wait(2)
+  kill()
+  await ended
+}
+
+async function migrated(): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
+  return rows.map(({ name }) => name).sort()
+}
+
+/** Everything that somebody has written. */
+async function content(): Promise<unknown[]> {
+  const ask = async (text: string) => (await client.query(text)).rows as unknown[]
+  return [
+    await ask(
+      'select id, title, kind, summary, slug, published_at, _status from topics order by id',
+    ),
+    await ask(
+      'select id, parent_id, version_summary, version__status, latest from _topics_v order by id',
+    ),
+    await ask('select number, action, type, document, slug, tags from changes order by number'),
+    await ask('select id, email, name, role from users'),
+  ]
+}
+
+describe('a site of the first release that is migrated to this one', () => {
+  test('was killed in the middle, and was left at a whole step', () => {
+    expect(afterKill.length).toBeGreaterThan(released.length)
+    expect(afterKill.length).toBeLessThan(allMigrations.length)
+  })
+
+  test('is migrated by one of two that start at once, each step once', async () => {
+    expect(codes).toEqual([0, 0])
+    expect(await migrated()).toEqual(allMigrations)
+  })
+
+  test('keeps all that was written', async () => {
+    expect((before[0] as unknown[]).length).toBe(topics + 1)
+    expect(await content()).toEqual(before)
+  })
+
+  test('has what the new version derives from it', async () => {
+    const count = async (text: string) => Number((await client.query(text)).rows[0]?.count)
+    expect(await count(`select count(*) from names where type = 'topics'`)).toBe(topics)
+    const found = `select count(*) from search_documents where words @@ to_tsquery('english', 'written')`
+    expect(await count(found)).toBe(topics)
+    const total = `select sum(difference) as count from published_totals where noun = 'topics' and facet = ''`
+    expect(await count(total)).toBe(topics)
+  })
+})
