@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { titleFields } from '@collections/fields/title-fields'
+import { titleFields } from '@/vocabulary/title-fields'
 import { drizzleOf } from '@collections/uses/drizzle-of'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
 

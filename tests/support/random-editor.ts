@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { resourceTypes, type ResourceType } from '@/vocabulary/nouns'
+import { titleFields } from '@/vocabulary/title-fields'
 import type { Cms } from './cms'
 import { copyOf } from './copy-of'
 
@@ -14,17 +15,6 @@ export function randomOf(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
-}
-
-const titles: Record<ResourceType, string> = {
-  articles: 'title',
-  muscles: 'name',
-  spots: 'name',
-  references: 'title',
-  products: 'name',
-  regions: 'label',
-  people: 'name',
-  topics: 'title',
 }
 
 /** Which fields an edit may point elsewhere, and at what; a list where the field holds several. */
@@ -103,7 +93,7 @@ export class RandomEditor {
 
   /** A new title, and often a pointer that leads elsewhere. */
   private async changed(type: ResourceType): Promise<Record<string, unknown>> {
-    const title = { [titles[type]]: `Changed ${this.newName()}` }
+    const title = { [titleFields[type]]: `Changed ${this.newName()}` }
     if (this.random() < 0.3) return title
     const [field, target] = this.oneOf(Object.entries(pointers[type]))
     const isList = Array.isArray(target)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { titleFields } from '@/content/titles'
+import { titleFields } from '@/vocabulary/title-fields'
 import { resourceTypes } from '@/vocabulary/nouns'
 import {
   actors,

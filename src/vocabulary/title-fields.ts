@@ -1,4 +1,4 @@
-import type { ResourceType } from '@/vocabulary/nouns'
+import type { ResourceType } from './nouns'
 
 /** The field that names a document, for each noun. */
 export const titleFields = {
