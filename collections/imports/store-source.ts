@@ -40,7 +40,7 @@ export async function storeSource(
     }
     await options.spans(spans)
   }
-  step(total, total)
+  if (stored.length !== total) step(total, total)
   return { name, format, characters: text.length, documents: stored, warnings: all }
 }
 

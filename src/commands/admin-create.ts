@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readArguments } from './read-arguments'
 
 const help = `npm run admin:create -- <email>
 
 Makes a user with the role admin and prints a one-time password.
 Works beside a running server.`
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' } },
-  allowPositionals: true,
-})
+const { values, positionals } = readArguments(
+  {
+    options: { help: { type: 'boolean' } },
+    allowPositionals: true,
+  },
+  help,
+)
 if (values.help) {
   process.stdout.write(`${help}\n`)
   process.exit(0)

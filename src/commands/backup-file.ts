@@ -1,12 +1,15 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './read-arguments'
 
 /** The one file that a command is given, and whether it is only to be proved. Ends the process where that is not said. */
 export function backupFile(help: string): { file: string; isVerifyOnly: boolean } {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean' }, verify: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  })
+  const { values, positionals } = readArguments(
+    {
+      options: { help: { type: 'boolean' }, verify: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    },
+    help,
+  )
   if (values.help) {
     process.stdout.write(`${help}\n`)
     process.exit(0)

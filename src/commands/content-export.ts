@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { fail, withPayload } from './with-payload'
+import { readArguments } from './read-arguments'
 
 const help = `npm run content:export -- <directory>
 
@@ -11,10 +11,13 @@ The same content gives the same bytes. An earlier export in the directory is rep
 npm run content:import -- <directory> brings it into an empty site.
 Works beside a running server.`
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' } },
-  allowPositionals: true,
-})
+const { values, positionals } = readArguments(
+  {
+    options: { help: { type: 'boolean' } },
+    allowPositionals: true,
+  },
+  help,
+)
 if (values.help) {
   process.stdout.write(`${help}\n`)
   process.exit(0)

@@ -1,30 +1,35 @@
-import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+import type { SourceReport } from '@collections/imports/store-import'
 import { givenFiles } from './given-files'
+import { jsonReport, summary } from './import-report'
 import { fail, withPayload } from './with-payload'
+import { readArguments } from './read-arguments'
 
 const help = `npm run content:import -- [--dry-run] <file or directory …>
 npm run content:import -- --undo <id of an import>
 
-Reads Markdown, HTML, plain text and exports of WordPress (WXR) as drafts, with the pictures that are given beside them;
-“-” reads what is pasted. A directory that npm run content:export has written is brought in whole: into an empty site
+Reads Markdown, HTML, plain text and exports of WordPress (WXR) as drafts, with the pictures that are given beside them,
+and bibliographies (BibTeX, RIS, PubMed, CSL-JSON) as references; “-” reads what is pasted. A directory that npm run content:export has written is brought in whole: into an empty site
 as it was, into another one as drafts.
 
-The report is JSON on stdout: for each passage of each source its text and where it went, how it was repaired, or why it
-was dropped. Exit 0 when every character is accounted for. The same source again changes nothing; an import that was
-killed goes on when it is started again.
+The report is JSON on stdout, for example into “> report.json”: for each passage of each source its text and where it
+went, how it was repaired, or why it was dropped. A terminal shows what came of it instead. Exit 0 when every character
+is accounted for. The same source again changes nothing; an import that was killed goes on when it is started again.
   --dry-run   reports and writes nothing
   --undo      takes back an import, but for what was published or edited since
 Works beside a running server.`
 
-const { values, positionals } = parseArgs({
-  options: {
-    help: { type: 'boolean' },
-    'dry-run': { type: 'boolean', default: false },
-    undo: { type: 'string' },
+const { values, positionals } = readArguments(
+  {
+    options: {
+      help: { type: 'boolean' },
+      'dry-run': { type: 'boolean', default: false },
+      undo: { type: 'string' },
+    },
+    allowPositionals: true,
   },
-  allowPositionals: true,
-})
+  help,
+)
 if (values.help) {
   process.stdout.write(`${help}\n`)
   process.exit(0)
@@ -62,9 +67,9 @@ async function bring(payload: Payload, directory: string): Promise<number> {
 async function importFiles(payload: Payload): Promise<number> {
   const { storeImport } = await import('@collections/imports/store-import')
   const given = await givenFiles(positionals)
-  await print('{"sources":[')
-  let sources = 0
-  let passages: number | null = null
+  // Nobody reads that much JSON on a terminal.
+  const json = jsonReport(process.stdout.isTTY ? async () => {} : print)
+  const sources: SourceReport[] = []
   const report = await storeImport({
     payload,
     user: null,
@@ -72,23 +77,15 @@ async function importFiles(payload: Payload): Promise<number> {
     isRehearsal,
     report: await bar(),
     take: {
-      spans: async (name, spans) => {
-        const begin = `${sources > 0 ? ',' : ''}\n{"name":${JSON.stringify(name)},"spans":[`
-        const comma = passages && spans.length > 0 ? ',\n' : ''
-        const texts = spans.map((span) => JSON.stringify(span)).join(',\n')
-        await print(`${passages === null ? begin : comma}${texts}`)
-        passages = (passages ?? 0) + spans.length
-      },
-      source: async ({ format, characters, documents, warnings }) => {
-        const rest = { format, characters, documents, warnings }
-        await print(`],${JSON.stringify(rest).slice(1)}`)
-        sources += 1
-        passages = null
+      spans: json.take.spans,
+      source: async (source) => {
+        sources.push(source)
+        await json.take.source(source)
       },
     },
   })
-  const { pictures, ...rest } = report
-  await print(`],\n"pictures":${JSON.stringify(pictures)},\n${JSON.stringify(rest).slice(1)}\n`)
+  await json.end(report)
+  process.stderr.write(summary(report, sources))
   return report.characters.unaccounted === 0 ? 0 : 1
 }
 

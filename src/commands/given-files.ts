@@ -9,16 +9,19 @@ export type Given = {
   pictures: { name: string; type: string; data: Buffer }[]
 }
 
+/** In bytes. */
+const large = 10_000_000
 /** Larger files are read by nothing here. */
-const largest = 100_000_000
+const largest = 60_000_000
 
 /** Reads what was named: files, directories with all that is in them, and `-` for what is pasted. */
 export async function givenFiles(names: string[]): Promise<Given> {
   const given: Given = { files: [], pictures: [] }
   for (const { file, name } of (await Promise.all(names.map(expanded))).flat()) {
     const type = pictureTypeOf(file)
-    if (file !== '-' && (await stat(file)).size > largest) {
-      throw new Error(`${file} is larger than 100 MB: part it and import the parts.`)
+    const size = file === '-' ? 0 : (await stat(file)).size
+    if (size > largest) {
+      throw new Error(`${file} is larger than 60 MB: part it and import the parts.`)
     }
     if (type) {
       given.pictures.push({ name: path.basename(name), type, data: await readFile(file) })
@@ -28,6 +31,8 @@ export async function givenFiles(names: string[]): Promise<Given> {
       return {
         name,
         get text() {
+          // What was read before it is let go of first; else several large texts lie in memory.
+          if (size > large) globalThis.gc?.()
           return decodedText(readFileSync(file))
         },
       }

@@ -1,15 +1,18 @@
-import { parseArgs } from 'node:util'
 import { fail, withPayload } from './with-payload'
+import { readArguments } from './read-arguments'
 
 const help = `npm run second-factor:off -- <email>
 
 Turns the second factor of an account off, for the admin who has lost phone and recovery codes. Other accounts are helped by
 an admin in the panel. Works beside a running server.`
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' } },
-  allowPositionals: true,
-})
+const { values, positionals } = readArguments(
+  {
+    options: { help: { type: 'boolean' } },
+    allowPositionals: true,
+  },
+  help,
+)
 if (values.help) {
   process.stdout.write(`${help}\n`)
   process.exit(0)

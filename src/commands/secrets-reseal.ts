@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { fail, withPayload } from './with-payload'
+import { readArguments } from './read-arguments'
 
 const help = `npm run secrets:reseal
 
@@ -7,7 +7,7 @@ After a change of SECRET: seals second factors and the secrets of webhooks under
 and SECRET_PREVIOUS they are sealed under. Afterwards SECRET_PREVIOUS is not needed any more. Works beside a running server;
 running it twice does no harm. Exit code 1 when something could not be opened. docs/operations.md has the whole procedure.`
 
-const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
+const { values } = readArguments({ options: { help: { type: 'boolean' } } }, help)
 if (values.help) {
   process.stdout.write(`${help}\n`)
   process.exit(0)

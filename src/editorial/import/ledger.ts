@@ -101,6 +101,9 @@ function lost(start: number, end: number): Entry {
   return { start, end, outcome: 'dropped', record: null, field: null, why: unaccounted }
 }
 
+/** Longer ones would be copied whole by whoever writes them down. */
+const longestSpan = 4_000_000
+
 /** Neighbours with the same fate are one span. */
 function push(spans: Span[], source: string, entry: Entry): void {
   const last = spans.at(-1)
@@ -108,9 +111,15 @@ function push(spans: Span[], source: string, entry: Entry): void {
     last?.outcome === entry.outcome &&
     last.field === entry.field &&
     last.record === entry.record &&
-    last.why === entry.why
+    last.why === entry.why &&
+    entry.end - last.start <= longestSpan
   if (last && isSame) {
     last.end = entry.end
     last.text = source.slice(last.start, last.end)
-  } else spans.push({ ...entry, text: source.slice(entry.start, entry.end) })
+    return
+  }
+  for (let { start } = entry; start < entry.end; start += longestSpan) {
+    const end = Math.min(entry.end, start + longestSpan)
+    spans.push({ ...entry, start, end, text: source.slice(start, end) })
+  }
 }

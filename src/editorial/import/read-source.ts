@@ -10,7 +10,7 @@ import { readWxr, type WxrDocument, type WxrPerson } from './wxr/read-wxr'
 
 /** Longer texts are no articles; they are refused whole, and the report says so. */
 export const longestText = 2_000_000
-export const longestExport = 80_000_000
+export const longestExport = 60_000_000
 
 export type SourceFile = { name: string; format: TextFormat; text: string }
 
