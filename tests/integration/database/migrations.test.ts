@@ -40,14 +40,17 @@ function prepare() {
   return { kill: () => child.kill('SIGKILL'), ended }
 }
 
-/** Ends a migrator that has begun and is not done. */
+/** Ends a migrator that has begun and is not done. One that a busy machine gave no connection to is started again. */
 async function killInTheMiddle(): Promise<void> {
-  const { kill, ended } = prepare()
-  let isOver = false
-  void ended.then(() => (isOver = true))
-  while (!isOver && (await migrated()).length === released.length) await wait(2)
-  kill()
-  await ended
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const { kill, ended } = prepare()
+    let isOver = false
+    void ended.then(() => (isOver = true))
+    while (!isOver && (await migrated()).length === released.length) await wait(2)
+    kill()
+    await ended
+    if ((await migrated()).length > released.length) return
+  }
 }
 
 async function migrated(): Promise<string[]> {
