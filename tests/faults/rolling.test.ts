@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { admin } from '@tests/support/accounts'
 import { hasNginx } from '@tests/support/balancer'
 import { signIn } from '@tests/support/desk'
@@ -67,7 +67,7 @@ describe.runIf(hasNginx())('two replicas behind the balancer', () => {
       }
     }
     await restartSome()
-    await expect.poll(() => reading.seen.size, { timeout: 20_000 }).toBeGreaterThan(20)
+    await vi.waitUntil(() => reading.seen.size > 20, { timeout: 20_000 })
     atFirst = [...reading.seen]
     for (release of releases) {
       await site.restartAll(release)
