@@ -13,7 +13,7 @@ export function findNginx() {
   if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found
   say('No nginx found. Installing it for the tests of replicas …')
   // nginx-light starts no server where no init system runs; where one does, policy-rc.d is asked.
-  const quiet = { stdio: 'ignore', timeout: 240_000 }
+  const quiet = { stdio: 'ignore', timeout: 60_000 }
   const packages = ['--no-install-recommends', 'nginx-light', 'openssl']
   spawnSync('apt-get', ['update', '-qq'], quiet)
   spawnSync('apt-get', ['install', '-y', '-qq', ...packages], quiet)
