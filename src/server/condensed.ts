@@ -1,5 +1,5 @@
 /** From how many fields on it is the document itself that a response depends on. */
-const fields = 12
+const fields = 8
 /** From how many documents on it is the noun. */
 const documents = 50
 

@@ -1,6 +1,6 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ImportReport } from '@collections/imports/store-import'
-import styles from './import.module.css'
+import styles from './report.module.css'
 import { SourceAccount } from './source-account'
 import type { Told } from './use-import'
 

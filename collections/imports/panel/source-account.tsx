@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { unaccounted } from '@/editorial/import/ledger'
 import type { ToldSource } from '@collections/imports/told'
-import styles from './import.module.css'
+import styles from './report.module.css'
 import { count } from './loss-report'
 import { SpanGroups } from './span-groups'
 

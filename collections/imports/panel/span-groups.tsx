@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Span } from '@/editorial/import/ledger'
-import styles from './import.module.css'
+import styles from './report.module.css'
 import { count } from './loss-report'
 
 /** So many passages are shown at a time. */
