@@ -34,7 +34,7 @@ export function EntryList({ history, chosen, ...place }: Props) {
         ))}
       </ol>
       {page > 1 && <input type="hidden" name="page" value={page} />}
-      <div className={styles.ways}>
+      <div className={styles.compare}>
         <button>Compare the two</button>
         {page > 1 && <a href={`${at}?page=${page - 1}`}>Newer</a>}
         {page < pages && <a href={`${at}?page=${page + 1}`}>Older</a>}
