@@ -30,3 +30,18 @@ export async function drained(server: Server, grace: ReturnType<typeof graceOf>)
   await closed
   clearTimeout(patience)
 }
+
+/** Answers that are being made. Some go on after their connection: their client has left. */
+export class UnderWay {
+  private readonly answers = new Set<Promise<void>>()
+
+  add(answer: Promise<void>): void {
+    this.answers.add(answer)
+    void answer.finally(() => this.answers.delete(answer))
+  }
+
+  /** Resolves when all have ended, or after so many milliseconds. */
+  async ended(limit: number): Promise<void> {
+    await Promise.race([Promise.allSettled(this.answers), wait(limit)])
+  }
+}

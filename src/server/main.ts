@@ -10,7 +10,7 @@ import { CachedAnswers } from './cache/answer'
 import { HttpCache } from './cache/http-cache'
 import { startDatabase } from './database'
 import { door, type DoorOptions } from './door'
-import { drained, graceOf } from './draining'
+import { drained, graceOf, UnderWay } from './draining'
 import { noEnhancement, readEnhancement } from './enhancement'
 import type { Health } from './health'
 import { httpsOnly } from './https-only'
@@ -83,6 +83,9 @@ async function start(): Promise<void> {
     }
     const purging = await startPurging({ url: env.DATABASE_URL ?? '', purge, log })
     noteWork(purging.stop)
+    noteWork(() => answers.end())
+    const underWay = new UnderWay()
+    noteWork(() => underWay.ended(graceOf(env.TRUST_PROXY).busy))
     health.isListening = purging.isCurrent
     health.waitingFor.delete('purge listener')
     const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
@@ -114,11 +117,12 @@ async function start(): Promise<void> {
       const isSent = !hasBody(request) && answers.answerDirectly(request, response)
       if (!isSent || request.socket.writableLength > 0) boundSilence(request.socket)
       if (isSent) return
-      answer(request, response).catch((error: unknown) => {
+      const answering = answer(request, response).catch((error: unknown) => {
         log.error({ error, path: request.url }, 'a request failed')
         if (!response.headersSent) response.writeHead(500)
         response.end()
       })
+      underWay.add(answering)
     })
     if (development) server.on('upgrade', app.getUpgradeHandler())
     else {

@@ -74,6 +74,12 @@ export class CachedAnswers {
     this.refreshing.want(this.options.cache.purge(tags))
   }
 
+  /** Makes nothing unasked from now on, and waits for what is being made, also when nobody waits for it any more. */
+  async end(): Promise<void> {
+    this.refreshing.end()
+    await this.making.ended()
+  }
+
   /** Answers at once what needs no thought; false when it does. */
   answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
     if (!this.options.isCurrent()) return false

@@ -22,6 +22,11 @@ export class Making<T> {
     return run
   }
 
+  /** Resolves when what is under way has ended, well or not. */
+  async ended(): Promise<void> {
+    await Promise.allSettled(this.running.values())
+  }
+
   private limited(key: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {

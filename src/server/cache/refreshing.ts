@@ -11,6 +11,7 @@ type Make = NonNullable<Entry['remake']>
 export class Refreshing {
   private readonly wanted = new Map<string, Make>()
   private isRunning = false
+  private isEnded = false
 
   constructor(
     private readonly quiet: number,
@@ -18,11 +19,18 @@ export class Refreshing {
   ) {}
 
   want(entries: Entry[]): void {
+    if (this.isEnded) return
     for (const { key, remake, made } of entries) {
       // Who follows the log has another question next time.
       if (remake && !made.tags.has(logTag)) this.wanted.set(key, remake)
     }
     if (!this.isRunning) void this.run()
+  }
+
+  /** Begins nothing from now on. */
+  end(): void {
+    this.isEnded = true
+    this.wanted.clear()
   }
 
   private async run(): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { get, restart, world } from './answering'
 
 beforeEach(() => restart())
@@ -48,4 +48,21 @@ test('while changes cannot be heard of, what is kept goes out as stale, and noth
   world.isCurrent = true
   expect((await get('/other')).how).toBe('knotwork; fwd=miss')
   expect((await get()).how).toBe('knotwork; hit')
+})
+
+test('when the server ends, what is being made is waited for, and nothing is begun unasked', async () => {
+  await get()
+  world.answers.purge(['spots:1'])
+  await world.answers.end()
+  world.takes = 100
+  const left = new AbortController()
+  const asked = get('/left', {}, { signal: left.signal })
+  await vi.waitFor(() => expect(world.renders).toBe(2))
+  left.abort()
+  await expect(asked).rejects.toThrow('aborted')
+  await world.answers.end()
+  expect(world.cache.get('/left'), 'made to its end').toMatchObject({ isStale: false })
+  world.answers.purge(['spots:1'])
+  await wait(500)
+  expect(world.renders, 'longer than it waits before it makes anything unasked').toBe(2)
 })

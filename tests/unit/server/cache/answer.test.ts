@@ -68,7 +68,7 @@ test('a hit has one strong tag an encoding, answers 304 and HEAD, and the same h
   expect((await get('/', { ...plain, 'if-none-match': '"x"' })).status).toBe(200)
   const since = hit.headers.get('last-modified') ?? ''
   expect((await get('/', { ...plain, 'if-modified-since': since })).status).toBe(304)
-  const head = await get('/', plain, 'HEAD')
+  const head = await get('/', plain, { method: 'HEAD' })
   expect([head.status, head.body, head.headers.get('content-length')]).toEqual([200, '', '1500'])
 })
 

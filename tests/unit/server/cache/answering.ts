@@ -35,8 +35,12 @@ export function restart(bytes = 10_000_000): void {
   })
 }
 
-export async function get(path = '/', headers: Record<string, string> = {}, method = 'GET') {
-  const answer = await fetch(origin + path, { method, headers })
+export async function get(
+  path = '/',
+  headers: Record<string, string> = {},
+  { method = 'GET', signal }: { method?: string; signal?: AbortSignal } = {},
+) {
+  const answer = await fetch(origin + path, { method, headers, signal: signal ?? null })
   const body = await answer.text()
   return {
     status: answer.status,
