@@ -8,6 +8,7 @@ import { selfOrEditor } from '@collections/access/self-or-editor'
 import { signedIn } from '@collections/access/signed-in'
 import { options } from '@collections/fields/options'
 import { endSignIns } from './end-sign-ins'
+import { equalWork } from './equal-work'
 import { firstPassword } from './first-password'
 import { guardRegistration } from './guard-registration'
 import { oneTimeLink } from './one-time-link'
@@ -54,6 +55,7 @@ export const users: CollectionConfig = {
       firstPassword,
       notePassword,
       noteReset,
+      equalWork,
     ],
     beforeLogin: [askCode],
     afterLogin: [noteSignIn],

@@ -12,6 +12,7 @@ import { cleanAdminRequest } from './hygiene'
 import type { MadePages } from './made-pages'
 import type { Metrics } from './metrics'
 import { sendMedia } from './media-files'
+import type { MissingPictures } from './missing-pictures'
 import { areaOf, lostParameter, malformed } from './paths'
 import { sendPreview } from './previews'
 import { toPublic } from './public-answers'
@@ -26,6 +27,7 @@ export type DoorOptions = {
   health: Health
   log: Logger
   mediaDir: string
+  missing: MissingPictures
   dataDir: string
   development: boolean
   answers: CachedAnswers
@@ -93,8 +95,8 @@ export function door(options: DoorOptions) {
     if (sendSecurityText({ pathname, response, settings: options.settings })) return
     if (area === 'asset' && (await sendFixed(options, { request, response, pathname }))) return
     if (area === 'media') {
-      const { mediaDir: folder } = options
-      if (await sendMedia({ request, response, folder, pathname })) return
+      const { mediaDir: folder, missing } = options
+      if (await sendMedia({ request, response, folder, pathname, missing })) return
     }
     // Not kept: another replica may be about to bring the file.
     if (area === 'asset' || area === 'media') {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import next from 'next'
 import { pino } from 'pino'
+import { knownPictures } from '@/database/known-pictures'
 import { closePools, noteWork } from '@/database/open-pools'
 import { requestFields } from '@/current-request'
 import { env } from '@/env'
@@ -17,6 +18,7 @@ import { httpsOnly } from './https-only'
 import { keepAssets } from './kept-assets'
 import { boundSilence, newListener } from './listener'
 import { makePages, type MadePages } from './made-pages'
+import { missingPictures } from './missing-pictures'
 import { areaOf } from './paths'
 import { claimable } from './port'
 import { prepareDatabase } from './prepared'
@@ -100,6 +102,10 @@ async function start(): Promise<void> {
       health,
       log,
       mediaDir: env.MEDIA_DIR,
+      missing: missingPictures({
+        log,
+        known: (names) => knownPictures(env.DATABASE_URL ?? '', names),
+      }),
       dataDir: env.DATA_DIR,
       development,
       answers,

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sendFile from 'send'
+import type { MissingPictures } from './missing-pictures'
 import { dataHeaders } from './security-headers'
 
 const types: Record<string, string> = {
@@ -20,14 +21,19 @@ export async function sendMedia(options: {
   response: ServerResponse
   folder: string
   pathname: string
+  missing: MissingPictures
 }): Promise<boolean> {
-  const { request, response, pathname } = options
+  const { request, response, pathname, missing } = options
   const name = path.basename(decodeURIComponent(pathname))
   const type = types[path.extname(name).toLowerCase()]
   if (!type || `/media/${encodeURIComponent(name)}` !== pathname) return false
   const root = path.resolve(options.folder)
   const found = await stat(path.join(root, name)).catch(() => null) // not there
-  if (!found?.isFile()) return false
+  if (!found?.isFile()) {
+    missing.note(name)
+    return false
+  }
+  missing.isBack(name)
   const etag = `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`
   // Programs that compare tags themselves add `no-cache`, which means them: a 304 is what they want to hear.
   delete request.headers['cache-control']

@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
+import crypto from 'node:crypto'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Cms } from '@tests/support/cms'
 import { startCms } from '@tests/support/cms'
 
@@ -118,4 +119,24 @@ test('an account made without a password is entered by a one-time link, once', a
     })
   expect((await reset()).status).toBe(200)
   expect((await reset()).status).toBe(403)
+})
+
+test('an address that has no account costs the work of a wrong password, so that time does not tell it', async () => {
+  const hashed = vi.spyOn(crypto, 'pbkdf2')
+  const workOf = async (data: object) => {
+    hashed.mockClear()
+    const { status } = await cms.rest({ method: 'POST', path: '/users/login', data })
+    // Password and salt are of the same length; iterations, bytes and digest are what the work depends on.
+    return [
+      status,
+      hashed.mock.calls.map(([, salt, ...work]) => [String(salt).length, ...work.slice(0, 3)]),
+    ]
+  }
+  const password = 'a wrong password'
+  const known = await workOf({ email: 'author@cms.example.org', password })
+  expect(known).toEqual([401, [[64, expect.any(Number), expect.any(Number), 'sha256']]])
+  expect(await workOf({ email: 'nobody@cms.example.org', password })).toEqual(known)
+  const right = { email: ' AUTHOR@cms.example.org', password: 'a long enough password' }
+  expect(await workOf(right)).toEqual([200, known[1]])
+  hashed.mockRestore()
 })

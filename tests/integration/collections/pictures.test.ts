@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
+import { knownPictures } from '@/database/known-pictures'
 import type { Cms } from '@tests/support/cms'
 import { startCms } from '@tests/support/cms'
 
@@ -22,6 +23,10 @@ test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
     const { doc } = body as { doc: { filename: string; mimeType: string; sizes: Sizes } }
     expect(doc.filename).toMatch(new RegExp(`^fasciae-${format}-[0-9a-f]{12}\\.webp$`))
     expect(doc.mimeType).toBe('image/webp')
+    const files = [doc, ...Object.values(doc.sizes)].flatMap(({ filename }) => filename ?? [])
+    const url = process.env.DATABASE_URL ?? ''
+    expect(files.length).toBe(7)
+    expect(await knownPictures(url, [...files, 'none-0123456789ab.webp'])).toEqual(files)
     for (const type of ['image/avif', 'image/webp']) {
       const sizes = Object.values(doc.sizes).filter(({ mimeType }) => mimeType === type)
       expect(sizes.map(({ width }) => width)).toEqual([320, 640, 960])
@@ -29,7 +34,10 @@ test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
   },
 )
 
-type Sizes = Record<string, { width: number | null; mimeType: string | null }>
+type Sizes = Record<
+  string,
+  { width: number | null; mimeType: string | null; filename: string | null }
+>
 
 test.each([
   ['an SVG', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],

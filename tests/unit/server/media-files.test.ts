@@ -13,9 +13,15 @@ writeFileSync(path.join(folder, 'a b.webp'), '0123456789')
 writeFileSync(path.join(folder, '.hidden.webp'), 'x')
 writeFileSync(path.join(folder, 'text.html'), 'x')
 
+const told: string[] = []
+const missing = {
+  note: (name: string) => void told.push(`${name} is missing`),
+  isBack: (name: string) => void told.push(`${name} is there`),
+}
+
 const server = http.createServer((request, response) => {
   const pathname = request.url ?? ''
-  void sendMedia({ request, response, folder, pathname }).then((isSent) => {
+  void sendMedia({ request, response, folder, pathname, missing }).then((isSent) => {
     if (!isSent) response.writeHead(404).end('none')
   })
 })
@@ -80,4 +86,17 @@ test.each([
   '/media/x/a%20b.webp',
 ])('%s is none', async (at) => {
   expect((await ask({}, { path: at })).status).toBe(404)
+})
+
+test('what is sent and what is not there is told by name, and nothing that is no name of a picture', async () => {
+  told.length = 0
+  for (const path of [
+    '/media/a%20b.webp',
+    '/media/none.webp',
+    '/media/text.html',
+    '/media/x/y.webp',
+  ]) {
+    await ask({}, { path })
+  }
+  expect(told).toEqual(['a b.webp is there', 'none.webp is missing'])
 })
