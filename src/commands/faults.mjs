@@ -24,6 +24,7 @@ const runs = [
     'replay',
     'hostile',
     'killed',
+    'migrations',
   ],
 ]
 const failed = runs.filter((args) => {

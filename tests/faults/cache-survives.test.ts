@@ -59,23 +59,31 @@ test('readers go on while the database is away, and all is well when it is back'
 test('a change that was made while the listener was cut is visible soon after it listens again', async () => {
   const desk = await signIn({ url: site.url(), ...admin })
   const id = await desk.idOf('topics', 'self-massage')
-  await get('/topics/self-massage')
   const client = new pg.Client({ connectionString: site.databaseUrl })
   await client.connect()
   const cut = () =>
     client.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen changes%' or query ilike 'select number::int%'`,
     )
-  await cut()
-  await desk.publish('topics', id, { summary: 'Written while nobody listened.' })
-  const began = Date.now()
-  await expect
-    .poll(async () => (await get('/topics/self-massage')).body, { timeout: 10_000, interval: 50 })
-    .toContain('Written while nobody listened.')
-  expect(Date.now() - began).toBeLessThan(2_500)
+  const took: number[] = []
+  for (let round = 1; round <= (isFull ? 10 : 1); round += 1) {
+    await get('/topics/self-massage')
+    const { rowCount } = await cut()
+    expect(rowCount).toBeGreaterThan(0)
+    await desk.publish('topics', id, { summary: `Written while nobody listened, ${round}.` })
+    const began = Date.now()
+    await expect
+      .poll(async () => (await get('/topics/self-massage')).body, { timeout: 10_000, interval: 50 })
+      .toContain(`Written while nobody listened, ${round}.`)
+    took.push(Date.now() - began)
+  }
+  expect(Math.max(...took)).toBeLessThan(2_500)
+  process.stdout.write(
+    `the listener cut: ${took.length} times; visible after ${took.join(', ')} ms\n`,
+  )
   await client.end()
   await desk.close()
-}, 60_000)
+}, 120_000)
 
 /** What somebody might send to have others served something else. */
 const headers: [string, string][] = [

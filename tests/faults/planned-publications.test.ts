@@ -117,8 +117,15 @@ test('each goes out as it was approved; what was written since is still a draft'
 })
 
 test('what was due while nobody ran for an hour goes out at once when somebody does, once', async () => {
+  const took: number[] = []
+  for (let round = 1; round <= (isFull ? 10 : 1); round += 1) took.push(await missAnHour(round))
+  process.stdout.write(`nobody ran: ${took.length} times; went out ${took.join(', ')} ms after\n`)
+}, 600_000)
+
+/** Milliseconds from the start of both until it was out. */
+async function missAnHour(round: number): Promise<number> {
   const desk = await signIn({ url: sites[0]?.url ?? '', ...admin })
-  const data = { title: 'Late', slug: 'late', kind: 'subject', summary: 'An hour late.' }
+  const data = { title: 'Late', slug: `late-${round}`, kind: 'subject', summary: 'An hour late.' }
   const { id } = await desk.create('topics?draft=true', data)
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
   const plan = await desk.create('scheduled-publications', {
@@ -134,6 +141,7 @@ test('what was due while nobody ran for an hour goes out at once when somebody d
     [plan.id],
   )
   sites.splice(0, 2, await replica(), await replica())
+  const began = performance.now()
   const changes = async () => {
     const { rows } = await client.query('select 1 from changes where document = $1', [id])
     return rows.length
@@ -143,4 +151,5 @@ test('what was due while nobody ran for an hour goes out at once when somebody d
     plan.id,
   ])
   expect(rows).toEqual([{ status: 'done' }])
-}, 120_000)
+  return Math.round(performance.now() - began)
+}

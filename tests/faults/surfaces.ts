@@ -44,7 +44,8 @@ function ofDocument({ id, slug, open }: Planted): Ask[] {
   ]
 }
 
-function lists(): Ask[] {
+/** What the API lists, in every order and with everything that goes with it. */
+export function lists(): Ask[] {
   return resourceTypes.flatMap((type) => [
     { path: `/api/v1/${type}?limit=100` },
     { path: `/api/v1/${type}?limit=100&include=${queryRules[type].includes.join()}` },

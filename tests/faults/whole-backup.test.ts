@@ -7,10 +7,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { embeddedPostgres } from '@/database/embedded'
 import { resourceTypes } from '@/vocabulary/nouns'
+import { crawl } from '@tests/support/crawl'
 import { fillFolder } from '@tests/support/prepared-folder'
 import { startSite, type RunningSite } from '@tests/support/site-process'
 import { newVisitor } from '@tests/support/steady-load'
 import { savingAllTheTime } from './saving'
+import { lists } from './surfaces'
 import { allPaths, askAll } from './twin-sites'
 
 /** tests/integration/backup has the short form: rows and pictures. */
@@ -43,7 +45,7 @@ beforeAll(async () => {
     saves = saving.saved() - saved
     await saving.stop()
     visitor.close()
-    paths = await allPaths({ fresh: site })
+    paths = await everyAddress(site)
     return look(site, settings)
   })
   rmSync(first, { recursive: true })
@@ -51,7 +53,7 @@ beforeAll(async () => {
     await command('restore', settings)
     return look(await startSite(settings), settings)
   })
-}, 600_000)
+}, 900_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -81,6 +83,24 @@ async function command(name: 'backup' | 'restore', settings: Record<string, stri
   child.stderr.on('data', (part: Buffer) => (said += part.toString()))
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   if (code !== 0) throw new Error(`npm run ${name} failed (${code}).\n${said}`)
+}
+
+/** Every address that answers: what there is, what the map of the site lists, what the API lists, and wherever those lead. */
+async function everyAddress(site: RunningSite): Promise<string[]> {
+  const map = await (await fetch(`${site.url}/sitemap.xml`)).text()
+  const listed = [...map.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)</g)].map(([, at]) => at || '/')
+  const data = [...lists().map((ask) => ask.path), '/api/v1/changes', '/api/v1/openapi.json']
+  const start = [...(await allPaths({ fresh: site })), ...listed, ...data]
+  const { visited } = await crawl({
+    start: start.map((at) => site.url + at),
+    // Pictures are compared by themselves; what the build wrote is in no backup. Questions can be combined without end.
+    goesTo: (link) =>
+      /^\/(_next|assets|media|admin)\//.test(link.pathname) || link.searchParams.size > 1
+        ? null
+        : link,
+  })
+  const answered = [...visited.values()].filter(({ status }) => status === 200)
+  return answered.map(({ url }) => url.slice(site.url.length))
 }
 
 /** What readers see of a site, which is stopped then. */
@@ -130,8 +150,11 @@ test.runIf(isFull)(
     expect(after.pictures).toEqual(before.pictures)
     expect(after.rows).toEqual(before.rows)
     const all = Object.values(before.answers)
-    expect(all.length).toBeGreaterThan(300)
+    expect(all.length).toBeGreaterThan(800)
     expect(all.filter((answer) => !answer.startsWith('200'))).toEqual([])
     expect(Object.keys(before.pictures).length).toBeGreaterThan(3)
+    const { pictures, rows } = before
+    const counts = { addresses: all.length, files: Object.keys(pictures).length, saves, rows }
+    process.stdout.write(`${JSON.stringify(counts)}\n`)
   },
 )

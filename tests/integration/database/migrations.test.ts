@@ -8,30 +8,15 @@ import { create, withDatabase } from '@tests/support/backup-story'
 import { allMigrations, fillReleased, lastReleased, makeReleased } from '@tests/support/released'
 
 const topics = 500
-const url = withDatabase('released')
+/** One each time; ten in the full form. */
+const rounds = Array.from(
+  { length: process.env.FAULTS === 'full' ? 10 : 1 },
+  (_, index) => index + 1,
+)
 const released = allMigrations.filter((name) => name <= lastReleased)
 
-let client: pg.Client
-let before: unknown[]
-let afterKill: string[]
-let codes: (number | null)[]
-
-beforeAll(async () => {
-  await create(url, 'template0')
-  client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await makeReleased(client, await getPayload({ config, disableOnInit: true }))
-  await fillReleased(client, topics)
-  before = await content()
-  await killInTheMiddle()
-  afterKill = await migrated()
-  codes = await Promise.all([prepare().ended, prepare().ended])
-}, 240_000)
-
-afterAll(() => client.end())
-
 /** As a start does. */
-function prepare() {
+function prepare(url: string) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/prepare.ts'], {
     stdio: 'ignore',
     env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error' },
@@ -41,25 +26,25 @@ function prepare() {
 }
 
 /** Ends a migrator that has begun and is not done. One that a busy machine gave no connection to is started again. */
-async function killInTheMiddle(): Promise<void> {
+async function killInTheMiddle(url: string, client: pg.Client): Promise<void> {
   for (let attempt = 1; attempt <= 3; attempt += 1) {
-    const { kill, ended } = prepare()
+    const { kill, ended } = prepare(url)
     let isOver = false
     void ended.then(() => (isOver = true))
-    while (!isOver && (await migrated()).length === released.length) await wait(2)
+    while (!isOver && (await migrated(client)).length === released.length) await wait(2)
     kill()
     await ended
-    if ((await migrated()).length > released.length) return
+    if ((await migrated(client)).length > released.length) return
   }
 }
 
-async function migrated(): Promise<string[]> {
+async function migrated(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
   return rows.map(({ name }) => name).sort()
 }
 
 /** Everything that somebody has written. */
-async function content(): Promise<unknown[]> {
+async function content(client: pg.Client): Promise<unknown[]> {
   const ask = async (text: string) => (await client.query(text)).rows as unknown[]
   return [
     await ask(
@@ -73,7 +58,27 @@ async function content(): Promise<unknown[]> {
   ]
 }
 
-describe('a site of the first release that is migrated to this one', () => {
+describe.each(rounds)('a site of the first release that is migrated to this one, %s', (round) => {
+  const url = withDatabase(`released_${round}`)
+  let client: pg.Client
+  let before: unknown[]
+  let afterKill: string[]
+  let codes: (number | null)[]
+
+  beforeAll(async () => {
+    await create(url, 'template0')
+    client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await makeReleased(client, await getPayload({ config, disableOnInit: true }))
+    await fillReleased(client, topics)
+    before = await content(client)
+    await killInTheMiddle(url, client)
+    afterKill = await migrated(client)
+    codes = await Promise.all([prepare(url).ended, prepare(url).ended])
+  }, 240_000)
+
+  afterAll(() => client.end())
+
   test('was killed in the middle, and was left at a whole step', () => {
     expect(afterKill.length).toBeGreaterThan(released.length)
     expect(afterKill.length).toBeLessThan(allMigrations.length)
@@ -81,12 +86,12 @@ describe('a site of the first release that is migrated to this one', () => {
 
   test('is migrated by one of two that start at once, each step once', async () => {
     expect(codes).toEqual([0, 0])
-    expect(await migrated()).toEqual(allMigrations)
+    expect(await migrated(client)).toEqual(allMigrations)
   })
 
   test('keeps all that was written', async () => {
     expect((before[0] as unknown[]).length).toBe(topics + 1)
-    expect(await content()).toEqual(before)
+    expect(await content(client)).toEqual(before)
   })
 
   test('has what the new version derives from it', async () => {
