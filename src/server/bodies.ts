@@ -69,6 +69,10 @@ export function boundBody(
     cut('413 Content Too Large')
     return true
   }
+  // After an answer Node reads on past `push`, and without end, unless somebody has begun to read before it looks.
+  response.prependOnceListener('finish', () => {
+    if (!request.complete) request.resume().read(0)
+  })
 }
 
 /** Says why, where nothing has been answered yet, and ends the connection. */

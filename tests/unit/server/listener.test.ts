@@ -8,6 +8,8 @@ import { boundSilence, newListener, type Unread } from '@/server/listener'
 
 const limits = { headers: 300, request: 600, checkEvery: 50 }
 const unread: Unread[] = []
+/** What came of a request that was answered before its end. */
+let read = 0
 const server = newListener({
   limits,
   answer: (why) => {
@@ -16,13 +18,19 @@ const server = newListener({
   },
 })
 server.on('request', (request, response) => {
-  boundBody(request, response, { ...bodyLimits.form, bytes: 1_000, seconds: 0.3 })
+  const bytes = request.url === '/early' ? 1_000_000 : 1_000
+  boundBody(request, response, { ...bodyLimits.form, bytes, seconds: 0.3 })
   if (request.url === '/much') {
     response.end(Buffer.alloc(30_000_000))
     boundSilence(request.socket, 300)
     return
   }
   if (request.method === 'GET') return void response.end('here')
+  if (request.url === '/early') {
+    const { socket } = request
+    socket.once('close', () => (read = socket.bytesRead))
+    return void response.end('early')
+  }
   request.on('error', () => undefined)
   request.on('data', () => undefined).on('end', () => response.end('all'))
 })
@@ -67,6 +75,15 @@ test.each(['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\nhost: x\r\nbad header\r\n\r\n'
     expect((await exchange([bytes])).why?.code).toBe('malformed_request')
   },
 )
+
+test('what is left of a body after an early answer is read to the limit, and no further', async () => {
+  const piece = `10000\r\n${'a'.repeat(65_536)}\r\n`
+  const head = 'POST /early HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n'
+  const { status } = await exchange([head, ...Array<string>(4).fill(piece.repeat(200))], 1)
+  expect(status).toBe('HTTP/1.1 200 OK')
+  await expect.poll(() => read).toBeGreaterThan(0)
+  expect(read).toBeLessThan(5_000_000)
+})
 
 test('headers that trickle are cut off', async () => {
   const { why, took } = await exchange(['GET / HTTP/1.1\r\n', ...Array(40).fill('a: b\r\n')])
