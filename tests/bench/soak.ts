@@ -1,18 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { databaseFaults } from '@tests/faults/database-faults'
 import { readers } from '@tests/faults/readers'
 import { signedIn } from '@tests/faults/saving'
 import { stallingProxy, type StallingProxy } from '@tests/faults/stalling-proxy'
 import { keepPreparedFolders } from '@tests/support/prepared-folder'
 import { startReplicas, type Replicas } from '@tests/support/replicas'
 import { newVisitor, steadily } from '@tests/support/steady-load'
+import { disturb, type Point } from './disturb'
 import { durationOf } from './duration'
 import { autosaving, isKept, newEditors, type Write } from './editors'
-import { share } from './memory'
 import type { Row } from './report'
 
-const every = 60
 const perSecond = 40
 const editorsAtOnce = 3
 
@@ -69,43 +67,6 @@ async function soak(stage: { site: Replicas; proxy: StallingProxy; seconds: numb
     failed: reading.failures.length,
     slope: slopeOf(memory.slice(Math.floor(memory.length / 3))),
   })
-}
-
-type Point = { minute: number; megabytes: number }
-
-/** In the middle of each minute something goes wrong. The first replica lives from the beginning to the end. */
-async function disturb(stage: { site: Replicas; proxy: StallingProxy; seconds: number }) {
-  const memory: Point[] = []
-  const happened: string[] = []
-  const began = performance.now()
-  const until = (second: number) => wait(Math.max(0, second * 1000 - (performance.now() - began)))
-  for (let minute = 1; minute * every <= stage.seconds; minute += 1) {
-    await until((minute - 0.5) * every)
-    memory.push({ minute, megabytes: share(stage.site.replicas[0]?.pid ?? 0) })
-    happened.push(await somethingGoesWrong(stage))
-    await until(minute * every)
-  }
-  return { memory, happened }
-}
-
-async function somethingGoesWrong({
-  site,
-  proxy,
-}: {
-  site: Replicas
-  proxy: StallingProxy
-}): Promise<string> {
-  const kinds = [...Object.keys(databaseFaults), 'a replica killed', 'a replica restarted']
-  const kind = kinds[Math.floor(Math.random() * kinds.length)] ?? ''
-  const fault = databaseFaults[kind]
-  if (fault) {
-    const end = await fault({ ...site.database, proxy })
-    await wait(5_000)
-    await end()
-    return `database ${kind}`
-  }
-  await (kind === 'a replica killed' ? site.crash(1) : site.restart(1))
-  return kind
 }
 
 async function create(write: Write, noun: string, data: object) {
@@ -168,7 +129,8 @@ function rowsOf(measured: {
       goal: '< 1 %/h',
       figure: `${(slope * 100).toFixed(1)} %/h`,
       isMet: slope < 0.01,
-      detail: 'line through the last two thirds; proportional set size',
+      detail:
+        'line through the last two thirds; the least proportional set size of each half minute',
     },
     {
       what: `${what}: connections to the database`,
