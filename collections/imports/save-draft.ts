@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@collections/hooks/in-transaction'
 import { newestVersion, wholeRow } from '@collections/hooks/stored-version'
 import { isInUse, wasAnothers } from '@collections/fields/slug-taken'
+import { storable } from '@/editorial/import/storable'
 import type { ResourceType } from '@/vocabulary/nouns'
 import { noteRecord, recordOf } from './journal'
 import { requestOf, type Storing } from './storing'
@@ -22,7 +23,8 @@ export type Draft = Storing & {
  * Saves what a source says as a draft, once: the same again changes nothing, and a document that somebody has edited
  * since stays as it is. It is one transaction, so that an import that is killed goes on where it was.
  */
-export async function saveImported(draft: Draft): Promise<Saved> {
+export async function saveImported(given: Draft): Promise<Saved> {
+  const draft = { ...given, key: storable(given.key), data: storable(given.data) }
   const { collection, key } = draft
   const req = await requestOf(draft)
   return inTransaction(req, async () => {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { formatOf, isBibliography } from '@/editorial/import/formats'
 import type { Known } from '@/editorial/import/known'
 import { unaccounted, type Span } from '@/editorial/import/ledger'
+import { writtenAt } from '@/editorial/import/wxr/written-at'
 import { beginImport, finishImport } from './journal'
 import { siteKnown } from './site-known'
-import { storeBibliography, storeSource } from './store-source'
+import { storeBibliography, storeSource, type Taken } from './store-source'
 import { requestOf, type Storing } from './storing'
 import { storePicture, type PictureFile, type StoredPicture } from './store-pictures'
 
@@ -54,6 +55,7 @@ export async function storeImport(storing: StoringImport): Promise<ImportReport>
   const byName = new Map(pictures.flatMap(({ name, id }) => (id ? [[name, id] as const] : [])))
   // Texts may cite what the bibliographies of the same import bring: the site is looked at after those.
   let known: Known | null = null
+  const taken: Taken = new Map()
   const characters = { kept: 0, repaired: 0, dropped: 0, unaccounted: 0 }
   for (const { file, format } of sorted(begun.formats)) {
     const telling = {
@@ -71,6 +73,7 @@ export async function storeImport(storing: StoringImport): Promise<ImportReport>
           ...options,
           ...telling,
           format,
+          taken,
           known: (known ??= await siteKnown(payload, byName)),
         })
     await take.source(source)
@@ -79,12 +82,12 @@ export async function storeImport(storing: StoringImport): Promise<ImportReport>
   return { import: begun.current(), isRehearsal, pictures, characters }
 }
 
-type Formatted = { file: GivenFile; format: ReturnType<typeof formatOf> }
+type Formatted = { file: GivenFile; format: ReturnType<typeof formatOf>; written: number }
 
-/** Bibliographies first: texts cite them. */
+/** Bibliographies first: texts cite them. Of exports the newest: what an older one says of the same article is past. */
 function sorted(files: Formatted[]): Formatted[] {
   const rank = ({ format }: Formatted) => Number(!isBibliography(format))
-  return [...files].sort((a, b) => rank(a) - rank(b))
+  return [...files].sort((a, b) => rank(a) - rank(b) || b.written - a.written)
 }
 
 /** An import begins with the first thing that it writes; sources that change nothing begin none. */
@@ -97,7 +100,8 @@ function beginOnce({ payload, user, files, pictures, isRehearsal }: StoringImpor
     hash.update(`${name}\n`)
     // Piece by piece: a text that is hashed whole is copied for it.
     for (let at = 0; at < text.length; at += 1_000_000) hash.update(text.slice(at, at + 1_000_000))
-    formats.push({ file, format: formatOf(name, text) })
+    const format = formatOf(name, text)
+    formats.push({ file, format, written: format === 'wxr' ? writtenAt(text) : 0 })
   }
   for (const { name, data } of pictures) hash.update(`${name}\n`).update(data)
   const sources = [...files, ...pictures].map(({ name }) => name).join(', ')

@@ -1,9 +1,11 @@
 import { readBibliography } from '@/editorial/bibliography/read-bibliography'
+import type { DraftDocument } from '@/editorial/import/draft-document'
 import type { BibliographyFormat, TextFormat } from '@/editorial/import/formats'
 import type { Known } from '@/editorial/import/known'
-import type { Span } from '@/editorial/import/ledger'
+import { drop, type Span } from '@/editorial/import/ledger'
 import { readParts } from '@/editorial/import/read-source'
 import { storeArticle } from './store-article'
+import type { Saved } from './save-draft'
 import type { Storing } from './storing'
 import type { GivenFile, SourceReport } from './store-import'
 import { storeWorks } from './store-works'
@@ -14,10 +16,13 @@ type Telling = {
   spans: (spans: Span[]) => Promise<void>
 }
 
+/** In which source of this import an article was found first, by its key. */
+export type Taken = Map<string, string>
+
 /** Stores the articles of one source, and says of each passage in which document it is. */
 export async function storeSource(
   { name, text }: GivenFile,
-  options: Storing & Telling & { format: TextFormat; known: Known },
+  options: Storing & Telling & { format: TextFormat; known: Known; taken: Taken },
 ): Promise<SourceReport> {
   const { format, known, step } = options
   const stored: SourceReport['documents'] = []
@@ -27,7 +32,14 @@ export async function storeSource(
   for (const { document, spans, warnings } of readParts({ name, text, format }, known).parts) {
     all.push(...warnings)
     if (document) {
-      const { id, slug, outcome, why } = await storeArticle(document, options)
+      const earlier = options.taken.get(document.key)
+      options.taken.set(document.key, earlier ?? name)
+      const saved =
+        earlier === undefined
+          ? await storeArticle(document, options)
+          : repeated(document, { earlier, name })
+      const { id, slug, outcome, why } = saved
+      if (isLeftOut.has(outcome)) leaveOut(spans, why)
       renamed.set(`articles/${document.slug}`, `articles/${slug}`)
       stored.push({ record: `articles/${slug}`, id, outcome, why })
       step(stored.length, Math.max(total, stored.length))
@@ -42,6 +54,22 @@ export async function storeSource(
   }
   if (stored.length !== total) step(total, total)
   return { name, format, characters: text.length, documents: stored, warnings: all }
+}
+
+const isLeftOut = new Set(['kept', 'repeated'])
+
+/** Two exports of one site hold the same articles: the newest one says what they are. */
+function repeated(
+  { id, slug }: DraftDocument,
+  { earlier, name }: { earlier: string; name: string },
+): Omit<Saved, 'outcome'> & { outcome: 'repeated' } {
+  const where = earlier === name ? 'stands in it once more' : `is in “${earlier}” too`
+  return { id, slug, outcome: 'repeated', why: `This article ${where}, which was read first.` }
+}
+
+/** What a document does not say is not in it. */
+function leaveOut(spans: Span[], why: string | null): void {
+  for (const span of spans) if (span.outcome !== 'dropped') drop(span, why ?? '')
 }
 
 /** Stores the works of a bibliography. */

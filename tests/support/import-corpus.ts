@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { bibtexOf, generatedWorks } from '@tests/unit/editorial/bibliography/generated'
 import { dresses } from '@tests/unit/editorial/import/dressed'
 import { generatedArticle } from '@tests/unit/editorial/import/generated-article'
 import { hostile } from '@tests/unit/editorial/import/hostile'
@@ -23,10 +24,11 @@ export function hostileFiles(): CorpusFile[] {
   return Object.entries(hostile).map(([name, make]) => ({ name: `hostile-${name}`, text: make() }))
 }
 
-/** Everything: messy, hostile, an export with as many posts as asked for. */
+/** Everything: messy, hostile, an export with as many posts as asked for, a bibliography. */
 export function wholeCorpus({ each, posts }: { each: number; posts: number }): CorpusFile[] {
   const old = { name: 'old.xml', text: wordpressExport(posts) }
-  return [...messyFiles(each), ...hostileFiles(), old]
+  const works = { name: 'works.bib', text: bibtexOf(generatedWorks(5 * each)) }
+  return [...messyFiles(each), ...hostileFiles(), old, works]
 }
 
 export async function writeCorpus(directory: string, files: CorpusFile[]): Promise<void> {

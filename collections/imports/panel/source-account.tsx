@@ -73,6 +73,7 @@ const outcomeLabels: Partial<Record<string, string>> = {
   unchanged: 'here already, unchanged',
   kept: 'left as it is',
   duplicate: 'here already',
+  repeated: 'read already',
 }
 
 type Listed = { documents: ToldSource['documents']; isRehearsal: boolean }

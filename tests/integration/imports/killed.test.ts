@@ -10,7 +10,7 @@ import { messyFiles, wholeCorpus, writeCorpus } from '@tests/support/import-corp
 import { wordpressExport } from '@tests/unit/editorial/import/wordpress'
 
 const isFull = process.env.FAULTS === 'full'
-const kills = isFull ? 12 : 1
+const kills = isFull ? 10 : 1
 
 let directory: string
 beforeAll(async () => {
@@ -108,6 +108,7 @@ const stateOfImports = `
     select concat_ws(' ', 'article', id, slug, title, dek, body::text) as line from articles
     union all select concat_ws(' ', 'person', id, slug, name) from people
     union all select concat_ws(' ', 'topic', id, slug, title) from topics
+    union all select concat_ws(' ', 'work', id, slug, title, issued_year, doi) from "references"
     union all select concat_ws(' ', 'old', "from", "to") from redirects
     union all select concat_ws(' ', 'record', collection, source_key, content_hash, document_id) from import_records
     union all select concat_ws(' ', 'version', parent_id, version_slug, version__status) from _articles_v

@@ -4,8 +4,17 @@ import { matches, replaceWords, type Replacement } from '@/editorial/import/repl
 
 /** Repairs the characters of a line that a wrong encoding has broken. */
 export function repairCharacters(line: Inline[], ledger: Ledger): void {
-  const repairs: ((line: Inline[]) => Replacement[])[] = [mojibake, apostrophes, quotes]
+  const repairs: ((line: Inline[]) => Replacement[])[] = [unreadable, mojibake, apostrophes, quotes]
   for (const find of repairs) replaceWords(line, find(line), ledger)
+}
+
+/** What no text has: characters that once steered a printer or a terminal, and halves of characters. */
+function unreadable(line: Inline[]): Replacement[] {
+  return matches(line, /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]+|\p{Surrogate}/gu, ([found]) =>
+    /\p{Surrogate}/u.test(found)
+      ? { text: '\ufffd', why: 'Half of a character: the other half is lost.' }
+      : { text: '', why: 'A control character, not text.' },
+  )
 }
 
 /** UTF-8 that was read as Windows-1252: "â€™" for "’". The bytes must be valid UTF-8 again, else it was meant. */

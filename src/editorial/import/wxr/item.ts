@@ -33,6 +33,8 @@ export function reasonAgainst(part: Part): string | null {
     return `Items of the type “${type}” are not imported.`
   if (status === 'trash' || status === 'auto-draft')
     return `An item in the state “${status}” is not imported.`
+  if (textOf(part, 'title') === '' && textOf(part, 'content:encoded') === '')
+    return 'An item without title and text.'
   return null
 }
 
