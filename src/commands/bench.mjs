@@ -17,7 +17,10 @@ npm run bench -- --chart    draws docs/performance.svg as well.`)
 requireNode()
 installPackages()
 const isScale = process.argv.includes('--scale')
-if (!isScale) build()
+// These measure commands, which run from the source.
+const isUnbuilt = /^(?:lint|import)(?:,(?:lint|import))*$/
+const at = process.argv.indexOf('--only')
+if (!isScale && !(at > 0 && isUnbuilt.test(process.argv[at + 1] ?? ''))) build()
 const main = isScale ? 'tests/bench/scale/main.ts' : 'tests/bench/main.ts'
 const { status } = spawnSync(
   process.execPath,

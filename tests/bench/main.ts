@@ -25,12 +25,13 @@ const benches: Record<string, (stage: Stage) => Promise<Row[]>> = {
   weight: benchWeight,
   lighthouse: benchLighthouse,
   memory: benchMemory,
-  lint: benchLint,
-  import: benchImport,
 }
+/** Commands on a database of their own: no site is started for them. */
+const commands: Record<string, () => Promise<Row[]>> = { lint: benchLint, import: benchImport }
 /** What goes on for minutes, and is measured only when it is named. */
 const long: typeof benches = { load: benchNewsroom, soak: benchSoak, backup: benchBackup }
-const known = { ...benches, ...long }
+const onStage = { ...benches, ...long }
+const known = { ...benches, ...commands, ...long }
 
 const args = process.argv.slice(2)
 const only = args.flatMap((arg, index) => (args[index - 1] === '--only' ? arg.split(',') : []))
@@ -40,14 +41,15 @@ if (unknown.length > 0 || (args.includes('--only') && only.length === 0)) {
   process.exit(1)
 }
 
-say('Starting two replicas …')
-const stage = await startStage()
+const wanted = only.length > 0 ? only : Object.keys({ ...benches, ...commands })
+const needsStage = wanted.some((name) => Object.hasOwn(onStage, name))
+if (needsStage) say('Starting two replicas …')
+const stage = needsStage ? await startStage() : null
 try {
   const rows: Row[] = []
-  for (const [name, bench] of Object.entries(only.length > 0 ? known : benches)) {
-    if (only.length > 0 && !only.includes(name)) continue
+  for (const name of Object.keys(known).filter((one) => wanted.includes(one))) {
     say(`${name} …`)
-    const measured = await bench(stage)
+    const measured = (stage && (await onStage[name]?.(stage))) ?? (await commands[name]?.()) ?? []
     say(asTable(measured))
     rows.push(...measured)
   }
@@ -56,7 +58,7 @@ try {
   process.stdout.write(`${text}\n`)
   if (args.includes('--chart')) writeFileSync('docs/performance.svg', chartOf(rows))
 } finally {
-  await stage.stop()
+  await stage?.stop()
 }
 process.exit()
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { bibtexOf, generatedWorks } from '@tests/unit/editorial/bibliography/generated'
+import { bibtexOf } from '@tests/unit/editorial/bibliography/as-bibtex'
+import { generatedWorks } from '@tests/unit/editorial/bibliography/generated'
 import { dresses } from '@tests/unit/editorial/import/dressed'
 import { generatedArticle } from '@tests/unit/editorial/import/generated-article'
 import { hostile } from '@tests/unit/editorial/import/hostile'

@@ -7,20 +7,24 @@ export type BibtexEntry = {
   keyRange: Range
   fields: BibtexField[]
   range: Range
+  /** Whether its braces never close: what is read of it may be wrong. */
+  isOpen: boolean
 }
 
 /** Parts a BibTeX file into its entries. What stands between them is a comment by definition. */
 export function bibtexEntries(source: string): BibtexEntry[] {
   const macros = new Map<string, string>()
   const entries: BibtexEntry[] = []
+  let opened = 0
   const start = /@\s*([a-zA-Z]+)\s*([{(])/g
   for (let match = start.exec(source); match; match = start.exec(source)) {
     const type = (match[1] ?? '').toLowerCase()
     const open = match.index + match[0].length
-    const close = endOf(source, open, match[2] === '(' ? ')' : '}')
-    start.lastIndex = close
+    const { close, isOpen } = endOfEntry(source, open, match[2] === '(' ? ')' : '}')
+    if (isOpen) opened += 1
+    start.lastIndex = opened > mostOpen ? source.length : close
     if (type === 'comment' || type === 'preamble') continue
-    const scanner = { source, at: open, end: close - 1, macros }
+    const scanner = { source, at: open, end: isOpen ? close : close - 1, macros }
     if (type === 'string') {
       for (const { name, value } of fieldsOf(scanner)) macros.set(name, value)
       continue
@@ -34,10 +38,27 @@ export function bibtexEntries(source: string): BibtexEntry[] {
       keyRange: { start: open, end: keyEnd },
       fields: fieldsOf(scanner),
       range: { start: match.index, end: close },
+      isOpen,
     })
   }
   return entries
 }
+
+/** Where an entry ends; one whose braces never close ends before the next that begins a line. */
+function endOfEntry(
+  source: string,
+  open: number,
+  sign: string,
+): { close: number; isOpen: boolean } {
+  const close = closeOf(source, open, sign)
+  if (close !== null) return { close, isOpen: false }
+  const next = /(?<=\n)[ \t]*@\s*[a-zA-Z]+\s*[{(]/g
+  next.lastIndex = open
+  return { close: next.exec(source)?.index ?? source.length, isOpen: true }
+}
+
+/** Looking for the end of each of more of them would take for ever. */
+const mostOpen = 100
 
 type Scanner = { source: string; at: number; end: number; macros: Map<string, string> }
 
@@ -86,8 +107,13 @@ function skip(scanner: Scanner, pattern: RegExp): string {
   return found
 }
 
-/** The place behind the sign that ends what began here; braces nest, a backslash takes the next sign. */
+/** The place behind the sign that ends what began here, or the end of the text. */
 function endOf(source: string, from: number, close: string): number {
+  return closeOf(source, from, close) ?? source.length
+}
+
+/** Braces nest, a backslash takes the next sign. */
+function closeOf(source: string, from: number, close: string): number | null {
   let depth = 0
   for (let at = from; at < source.length; at += 1) {
     const sign = source[at]
@@ -96,5 +122,5 @@ function endOf(source: string, from: number, close: string): number {
     else if (sign === '{') depth += 1
     else if (sign === '}') depth -= 1
   }
-  return source.length
+  return null
 }

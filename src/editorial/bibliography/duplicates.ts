@@ -107,7 +107,7 @@ function isSame(a: Comparable, b: Comparable): boolean {
   if (first && second && likeness(first, second) < 0.75) return false
   if (differ(a.volume, b.volume) || differ(firstPage(a), firstPage(b))) return false
   const [one, other] = [plain(a.title), plain(b.title)]
-  if (numbersIn(one) !== numbersIn(other)) return false
+  if (partIn(one) !== partIn(other)) return false
   return one.length > 0 && likeness(one, other) >= 0.88
 }
 
@@ -119,10 +119,13 @@ function firstPage({ pages }: Comparable): string | undefined {
   return pages?.split(/[-–—]/)[0]?.trim()
 }
 
-/** "Part 1" and "Part 2" are two. */
-function numbersIn(title: string): string {
-  return (title.match(/\d+/g) ?? []).join(' ')
+/** "Part 1" and "Part 2", "Part I" and "Part II" are two, and so are a work and its correction. */
+function partIn(title: string): string {
+  return (title.match(part) ?? []).join(' ')
 }
+
+const part =
+  /\d+|\b(?:part|volume|teil) [ivx]+\b|\b(?:ii|iii|iv|vi|vii|viii|ix)\b|\b(?:erratum|errata|corrigendum|correction|retraction|retracted|reply|response|comment|commentary)\b/g
 
 /** The longest words of a title: the same work shares one of them, however it was typed. */
 function wordsOf({ title }: Comparable): string[] {

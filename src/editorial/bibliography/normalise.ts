@@ -28,7 +28,15 @@ function set(
 }
 
 export function doiOf(text: string | undefined): string | undefined {
-  return /\b10\.\d{4,9}\/[^\s"<>]+/.exec(text?.toLowerCase() ?? '')?.[0].replace(/[.,;]+$/, '')
+  const plain = text?.trim().toLowerCase() ?? ''
+  // Alone it may hold any sign: those of Wiley before 2003 have "<" and ">".
+  const alone = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/.exec(plain)?.[1]
+  if (alone)
+    return alone
+      .replace(/&lt;|%3c/g, '<')
+      .replace(/&gt;|%3e/g, '>')
+      .replace(/[.,;]+$/, '')
+  return /\b10\.\d{4,9}\/[^\s"<>]+/.exec(plain)?.[0].replace(/[.,;]+$/, '')
 }
 
 /** The first number that is an ISBN; without hyphens. */
@@ -50,10 +58,12 @@ export function dateOf(text: string): PartialDate | undefined {
   return { year, month, day }
 }
 
-/** The number of a month that is written out, abbreviated or a number. */
+const written = new RegExp(`\\b(?:${months.join('|')})`, 'i')
+
+/** The number of a month that is written out, abbreviated or a number; of a range, the first. */
 export function monthOf(text: string): number | null {
-  const at = months.findIndex((month) => new RegExp(`\\b${month}`, 'i').test(text))
-  return at >= 0 ? at + 1 : inside(/^\s*(\d{1,2})\s*$/.exec(text)?.[1], 12)
+  const found = written.exec(text)?.[0].toLowerCase()
+  return found ? months.indexOf(found) + 1 : inside(/^\s*(\d{1,2})\s*$/.exec(text)?.[1], 12)
 }
 
 function inside(text: string | undefined, most: number): number | null {

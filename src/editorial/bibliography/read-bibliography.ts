@@ -37,20 +37,17 @@ export function readBibliography(source: string, format: BibliographyFormat): Re
   }
   const warnings: string[] = []
   const works = entries.flatMap((entry) => {
-    if (entry.work.title) return [account(entry, { ledger, format })]
+    if (entry.warning) warnings.push(entry.warning)
+    if (entry.work.title) return [account(entry, ledger)]
     ledger.dropped(entry.range, 'An entry without a title.')
     warnings.push(`${entry.work.key} has no title.`)
     return []
   })
-  if (format === 'csl-json')
-    ledger.kept(whole, 'references', 'The items of the list, each a reference.')
   claimRest(ledger, entries)
   return { works, spans: ledger.spans(), warnings }
 }
 
-type Accounting = { ledger: Ledger; format: BibliographyFormat }
-
-function account({ work, places }: ReadEntry, { ledger }: Accounting): WorkRecord {
+function account({ work, places }: ReadEntry, ledger: Ledger): WorkRecord {
   ledger.record = `references/${keyOf(work)}`
   for (const { range, field, why } of places) {
     if (field === null) ledger.dropped(range, why ?? '')

@@ -84,7 +84,13 @@ function readEntry(entry: BibtexEntry, byKey: Map<string, BibtexEntry>): ReadEnt
     places.push({ range: field.range, field: name, why })
   }
   dates(work, entry, inherited)
-  return { work: normaliseWork(work), range: entry.range, places }
+  const warning = `${entry.key}: its braces never close, so that a field may hold what belongs to another.`
+  return {
+    work: normaliseWork(work),
+    range: entry.range,
+    places,
+    ...(entry.isOpen ? { warning } : {}),
+  }
 }
 
 /** The title of the volume is the book title of its part. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { cslTypes } from '@/vocabulary/references'
+import type { Range } from '@/editorial/import/ledger'
+import { cslTypes, type WorkText } from '@/vocabulary/references'
+import { jsonPlaces } from './json-places'
 import { dateOf, normaliseWork } from './normalise'
 import type { ReadEntry, WorkRecord } from './record'
 
@@ -23,7 +25,7 @@ const DateParts = z
 
 const Item = z.looseObject({
   id: text,
-  type: z.string(),
+  type: text,
   title: text,
   author: z.array(Name).default([]).catch([]),
   editor: z.array(Name).default([]).catch([]),
@@ -45,45 +47,73 @@ const Item = z.looseObject({
   URL: text,
 })
 
-/** The items of a CSL-JSON file. The file is one list, so its whole text is one place. */
+/** The items of a CSL-JSON file; what is no item is left out. */
 export function readCsl(source: string): ReadEntry[] {
   const json: unknown = JSON.parse(source)
-  const items = z.array(Item).parse(Array.isArray(json) ? json : [json])
-  return items.map((item, at) => ({
-    work: normaliseWork(workOf(item, at)),
-    range: { start: 0, end: source.length },
-    places: [],
-  }))
+  const places = jsonPlaces(source)
+  return (Array.isArray(json) ? json : [json]).flatMap((value, at) => {
+    const { data: item } = Item.safeParse(value)
+    const place = places[at]
+    if (!item || !place) return []
+    return [
+      {
+        work: normaliseWork(workOf(item, at)),
+        range: place.range,
+        places: place.members.map(({ name, range }) => placeOf({ name, range, item })),
+      },
+    ]
+  })
 }
 
-function workOf(item: z.output<typeof Item>, at: number): WorkRecord {
-  const work: WorkRecord = {
-    key: item.id ?? `csl-${at + 1}`,
-    cslType: cslTypes.find((type) => type === item.type) ?? 'document',
-    authors: item.author.map(nameOf),
-    editors: item.editor.map(nameOf),
+type CslItem = z.output<typeof Item>
+type Placing = { name: string; range: Range; item: CslItem }
+
+function placeOf({ name, range, item }: Placing): ReadEntry['places'][number] {
+  const value = item[name]
+  const isRead = value !== undefined && !(Array.isArray(value) && value.length === 0)
+  const field = isRead && Object.hasOwn(fields, name) ? (fields[name] ?? null) : null
+  const why = `The field "${name}" has no place here, or not with this value.`
+  return { range, field, why: field === null ? why : null }
+}
+
+const texts: Record<string, WorkText> = {
+  'container-title': 'containerTitle',
+  'collection-title': 'collectionTitle',
+  volume: 'volume',
+  issue: 'issue',
+  number: 'cslNumber',
+  page: 'pages',
+  edition: 'edition',
+  publisher: 'publisher',
+  'publisher-place': 'publisherPlace',
+  DOI: 'doi',
+  PMID: 'pmid',
+  PMCID: 'pmcid',
+  ISBN: 'isbn',
+  URL: 'sourceUrl',
+}
+
+const fields: Record<string, string> = {
+  ...texts,
+  ...{ id: 'slug', type: 'cslType', title: 'title', author: 'authors', editor: 'editors' },
+  ...{ issued: 'issued', accessed: 'accessed' },
+}
+
+function workOf(item: CslItem, at: number): WorkRecord {
+  const { id, type, title, author, editor } = item
+  const issued = partsOf(item.issued)
+  const accessed = partsOf(item.accessed)
+  const found = Object.entries(texts).map(([name, field]) => [field, item[name]] as const)
+  return {
+    key: id ?? `csl-${at + 1}`,
+    cslType: cslTypes.find((known) => known === type) ?? 'document',
+    ...(title ? { title } : {}),
+    authors: author.map(nameOf),
+    editors: editor.map(nameOf),
+    ...(issued ? { issued } : {}),
+    ...(accessed ? { accessed } : {}),
+    ...Object.fromEntries(found.filter(([, value]) => value)),
   }
-  const { title, volume, issue, edition, publisher } = item
-  const given = {
-    title,
-    containerTitle: item['container-title'],
-    collectionTitle: item['collection-title'],
-    volume,
-    issue,
-    cslNumber: item.number,
-    pages: item.page,
-    edition,
-    publisher,
-    publisherPlace: item['publisher-place'],
-    doi: item.DOI,
-    pmid: item.PMID,
-    pmcid: item.PMCID,
-    isbn: item.ISBN,
-    sourceUrl: item.URL,
-    issued: partsOf(item.issued),
-    accessed: partsOf(item.accessed),
-  }
-  return Object.assign(work, Object.fromEntries(Object.entries(given).filter(([, value]) => value)))
 }
 
 function nameOf(name: z.output<typeof Name>) {

@@ -2,11 +2,11 @@ import type { CslType } from '@/vocabulary/references'
 import { dateOf, normaliseWork } from './normalise'
 import { placeOf } from './read-ris'
 import type { Name, ReadEntry, WorkRecord } from './record'
-import { taggedRecords, type TaggedLine } from './tagged-lines'
+import { nbibLines, taggedRecords, type TaggedLine } from './tagged-lines'
 
 /** The records of a PubMed file. Source: MEDLINE/PubMed data element descriptions (NLM). */
 export function readNbib(source: string): ReadEntry[] {
-  return taggedRecords(source, /^PMID$/).map((lines) => {
+  return taggedRecords(source, nbibLines).map((lines) => {
     const has = (tag: string) => lines.find((line) => line.tag === tag)?.value
     const cslType: CslType = has('BTI') ? (has('TI') ? 'chapter' : 'book') : 'article-journal'
     const work: WorkRecord = { key: `pmid${has('PMID') ?? ''}`, cslType, authors: [], editors: [] }

@@ -1,7 +1,7 @@
 import type { CslType, WorkText } from '@/vocabulary/references'
 import { dateOf, normaliseWork } from './normalise'
 import type { Name, ReadEntry, WorkRecord } from './record'
-import { taggedRecords, type TaggedLine } from './tagged-lines'
+import { risLines, taggedRecords, type TaggedLine } from './tagged-lines'
 
 const types: Record<string, CslType> = {
   JOUR: 'article-journal',
@@ -54,7 +54,7 @@ const texts: Record<string, WorkText> = {
 
 /** The records of a RIS file. Source: RefMan RIS format specification (2011 revision). */
 export function readRis(source: string): ReadEntry[] {
-  return taggedRecords(source, /^TY$/).map((lines, at) => {
+  return taggedRecords(source, risLines).map((lines, at) => {
     const type = lines[0]?.value ?? ''
     const work: WorkRecord = {
       key: lines.find(({ tag }) => tag === 'ID')?.value || `ris-${at + 1}`,

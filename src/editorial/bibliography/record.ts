@@ -21,4 +21,6 @@ export type ReadEntry = {
   range: Range
   /** A field of a reference, or null with the reason why it is left out. */
   places: { range: Range; field: string | null; why: string | null }[]
+  /** What an editor should look at. */
+  warning?: string
 }

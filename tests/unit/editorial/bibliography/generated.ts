@@ -23,7 +23,10 @@ const families = [
   'Weiß',
   'Ångström',
 ]
-const givens = ['José', 'Anne Marie', 'J. G.', 'Zoë', 'Đorđe', 'Péter', 'François']
+const givens = [
+  ...['José', 'Anne Marie', 'J. G.', 'Zoë', 'Đorđe', 'Péter', 'François'],
+  ...['Martin, Jr', 'Jean-Paul', 'Nguyễn Văn', 'Ástríður'],
+]
 const bodies = ['World Health Organization', 'Ministry of Health and Care', 'IASP']
 const words = [
   'myofascial',
@@ -96,82 +99,4 @@ function work(at: number, pick: (most: number) => number): WorkRecord {
     ...(at % 4 === 0 ? { pmid: String(1000 + at) } : {}),
     ...(cslType === 'book' ? { isbn: `978${String(100_000_000 + at)}0` } : {}),
   }
-}
-
-const marks: Record<string, string> = {
-  '\u0301': "'",
-  '\u0300': '`',
-  '\u0302': '^',
-  '\u0308': '"',
-  '\u0303': '~',
-  '\u0327': 'c',
-  '\u030c': 'v',
-  '\u030a': 'r',
-}
-const letters: Record<string, string> = {
-  ß: '{\\ss}',
-  ø: '{\\o}',
-  Ø: '{\\O}',
-  Ł: '{\\L}',
-  ł: '{\\l}',
-  đ: '{\\dj}',
-  Đ: '{\\DJ}',
-  '&': '\\&',
-  _: '\\_',
-}
-
-/** As LaTeX writes it, in one of the ways that are in use. */
-export function latex(text: string, style: number): string {
-  return [...text.normalize('NFC')]
-    .map((letter) => {
-      if (letters[letter]) return letters[letter]
-      const [base = '', mark] = letter.normalize('NFD')
-      const sign = mark === undefined ? undefined : marks[mark]
-      if (!sign) return letter
-      if (/[a-z]/.test(sign)) return `{\\${sign}{${base}}}`
-      const bare = base === 'i' ? '\\i' : base
-      return (
-        [`{\\${sign}${bare}}`, `\\${sign}{${bare}}`, `{\\${sign}{${bare}}}`][style % 3] ?? letter
-      )
-    })
-    .join('')
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const entryTypes = {
-  'article-journal': 'article',
-  book: 'book',
-  chapter: 'incollection',
-  'paper-conference': 'inproceedings',
-  report: 'techreport',
-} as Record<string, string>
-
-export function bibtexOf(works: WorkRecord[]): string {
-  const entries = works.map((one, at) => {
-    const name = (person: Name) =>
-      person.literal
-        ? `{${person.literal}}`
-        : `${latex(person.family ?? '', at)}, ${latex(person.given ?? '', at)}`
-    const month = one.issued?.month
-    const lines = [
-      `title = {${latex(one.title ?? '', at).replace(/^(\w+)/, '{{$1}}')}}`,
-      `author = "${one.authors.map(name).join(' and\n  ').replaceAll('\\"', '{\\"}').replaceAll('{\\"}', '\\"')}"`,
-      one.editors.length ? `editor = {${one.editors.map(name).join(' and ')}}` : '',
-      one.containerTitle
-        ? `${one.cslType === 'article-journal' ? 'journal' : 'booktitle'} = {${latex(one.containerTitle, at)}}`
-        : '',
-      one.publisher ? `${one.cslType === 'report' ? 'institution' : 'publisher'} = press` : '',
-      one.publisherPlace ? `address = {${latex(one.publisherPlace, at)}}` : '',
-      one.volume ? `volume = ${one.volume}` : '',
-      one.issue ? `number = {${one.issue}}` : '',
-      one.pages ? `pages = {${one.pages.replace('-', '--')}}` : '',
-      `year = ${one.issued?.year}`,
-      month ? `month = ${at % 2 ? months[month - 1] : `{${month}}`}` : '',
-      one.doi ? `doi = {${latex(one.doi, at)}}` : '',
-      one.pmid ? `pmid = {${one.pmid}}` : '',
-      one.isbn ? `isbn = {${one.isbn}}` : '',
-    ]
-    return `@${entryTypes[one.cslType]}{${one.key},\n  ${lines.filter(Boolean).join(',\n  ')}${at % 2 ? ',' : ''}\n}`
-  })
-  return `A comment.\n@string{press = "A " # {\\& B Press}}\n${entries.join('\n\n')}\n`
 }
