@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 import { callout } from './callout'
 import { careCard } from './care-card'
 import { citation } from './citation'
@@ -30,6 +30,13 @@ export const bodyBlocks: Block[] = [
   quote,
   pullQuote,
   furtherReading,
-]
+].map(withKeeper)
 
 export const inlineBlocks: Block[] = [citation, footnote]
+
+/** What is typed in a block is kept, however slow the server is. */
+function withKeeper(block: Block): Block {
+  const Field = '/collections/editor/kept-block#KeptBlock'
+  const keeper: Field = { name: 'kept', type: 'ui', admin: { components: { Field } } }
+  return { ...block, fields: [...block.fields, keeper] }
+}

@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { readableCopy } from './readable-copy'
+import { useKeptEdits } from './use-kept-edits'
 import { watchSaves } from './watch-saves'
 import styles from './panel.module.css'
 
@@ -13,10 +14,15 @@ export function ConflictBanner() {
   const { config } = useConfig()
   const [message, setMessage] = useState<string | null>(null)
   const [isCopied, setCopied] = useState(false)
+  const onSend = useKeptEdits()
 
   useEffect(
-    () => watchSaves(`${config.routes.api}/${collectionSlug}/${id}`, setMessage),
-    [config.routes.api, collectionSlug, id],
+    () =>
+      watchSaves(`${config.routes.api}/${collectionSlug}/${id}`, {
+        onSend,
+        onConflict: setMessage,
+      }),
+    [config.routes.api, collectionSlug, id, onSend],
   )
   // The form lets go of its fields after every answer; from now on it may not.
   useEffect(() => {

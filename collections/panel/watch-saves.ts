@@ -1,17 +1,21 @@
 /**
- * Tells when a save of one document is refused because somebody was faster. The panel's form has no hook for a
+ * Tells when a save of one document is sent by itself, and when one is refused because somebody was faster. The panel's form has no hook for a
  * failed save, so this listens where its requests pass. Returns how to stop listening.
  *
  * Saves of this window go one after the other, and each begins where the last one ended: the form itself does not wait
  * for an answer before it saves again, and so would come into conflict with itself.
  */
-export function watchSaves(path: string, onConflict: (message: string) => void): () => void {
+export function watchSaves(
+  path: string,
+  { onSend, onConflict }: { onSend: () => void; onConflict: (message: string) => void },
+): () => void {
   const { fetch: plain } = window
   const revisions = new OwnRevisions()
   let last: Promise<unknown> = Promise.resolve()
 
   const save = async (input: RequestInfo | URL, init: RequestInit): Promise<Response> => {
     const { signal, body, ...rest } = init
+    if (isAutosave(input)) onSend()
     // The server finishes what it has begun, also for who has stopped listening; its answer has to be heard.
     const answer = await plain(input, { ...rest, body: revisions.renew(body) })
     if (answer.ok) revisions.note(await answer.clone().json())
@@ -59,6 +63,11 @@ class OwnRevisions {
 function isSaveOf(path: string, input: RequestInfo | URL, init: RequestInit): boolean {
   const url = new URL(input instanceof Request ? input.url : input, window.location.href)
   return init.method?.toUpperCase() === 'PATCH' && url.pathname === path
+}
+
+/** Of a save that was asked for the form itself lets nobody change anything meanwhile. */
+function isAutosave(input: RequestInfo | URL): boolean {
+  return String(input instanceof Request ? input.url : input).includes('autosave=true')
 }
 
 async function messageOf(answer: Response): Promise<string> {

@@ -6,6 +6,7 @@ const path = '/cms/api/topics/1'
 let stored = 'r0'
 let count = 0
 const conflicts: string[] = []
+let sent = 0
 let stop: () => void
 
 /** A site that takes a moment, refuses what began from another state than the stored one, and goes on when nobody listens. */
@@ -31,8 +32,12 @@ beforeEach(() => {
   stored = 'r0'
   count = 0
   conflicts.length = 0
+  sent = 0
   vi.stubGlobal('window', { fetch: site, location: { href: 'http://localhost/' } })
-  stop = watchSaves(path, (message) => conflicts.push(message))
+  stop = watchSaves(path, {
+    onSend: () => (sent += 1),
+    onConflict: (message) => conflicts.push(message),
+  })
 })
 afterEach(() => {
   stop()
@@ -66,4 +71,15 @@ test('other requests pass as they are', async () => {
   body.set('_payload', JSON.stringify({ revision: 'r0' }))
   await window.fetch('/cms/api/topics/2', { method: 'PATCH', body })
   expect(JSON.parse(String(body.get('_payload')))).toEqual({ revision: 'r0' })
+})
+
+test('a save that the form makes by itself is told when it goes out, one that was asked for is not', async () => {
+  const body = new FormData()
+  body.set('_payload', JSON.stringify({ revision: 'r0' }))
+  await save('r0')
+  expect(sent).toBe(0)
+  const asked = window.fetch(`${path}?autosave=true`, { method: 'PATCH', body })
+  await Promise.resolve()
+  expect(sent, 'before it is answered').toBe(1)
+  await asked
 })

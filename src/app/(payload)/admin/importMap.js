@@ -10,6 +10,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KeptBlock as KeptBlock_3253ce4a7505c9c96cc97442b87051d0 } from '../../../../collections/editor/kept-block'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitingFeatureClient as CitingFeatureClient_2e54e3948ba61c28d4ceaafe8463cf06 } from '../../../../collections/editor/citing/client-feature'
 import { CitationMark as CitationMark_2ba292cce9c815c9a041e00ce3f2b308 } from '../../../../collections/editor/citing/marks'
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/editor/kept-block#KeptBlock": KeptBlock_3253ce4a7505c9c96cc97442b87051d0,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/editor/citing/client-feature#CitingFeatureClient": CitingFeatureClient_2e54e3948ba61c28d4ceaafe8463cf06,
   "/collections/editor/citing/marks#CitationMark": CitationMark_2ba292cce9c815c9a041e00ce3f2b308,
