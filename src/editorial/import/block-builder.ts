@@ -1,15 +1,26 @@
-import type { Block, Inline, Item, ListBlock, ReadText, TableBlock, Words } from './pieces'
+import {
+  linesOf,
+  type Block,
+  type Inline,
+  type Item,
+  type ListBlock,
+  type ReadText,
+  type Words,
+} from './pieces'
+import { endRow, startCell, startRow, tablePlace, type TablePlace } from './table-place'
 
 type Place =
-  | { kind: 'quote'; paragraphs: Inline[][] }
+  | { kind: 'quote'; paragraphs: Inline[][]; speaker: Inline[] }
   | { kind: 'list'; list: ListBlock }
   | { kind: 'item'; item: Item }
-  | { kind: 'table'; table: TableBlock; spans: number[] }
+  | TablePlace
   | { kind: 'cell'; cell: Inline[] }
   | { kind: 'caption'; caption: Inline[] }
   | { kind: 'note'; note: Inline[] }
 
 export type PlaceKind = Place['kind']
+
+const holdsWords = new Set<PlaceKind>(['quote', 'list', 'table', 'note'])
 
 /** Puts words and structure, as they come, together to blocks. */
 export class BlockBuilder implements ReadText {
@@ -18,6 +29,8 @@ export class BlockBuilder implements ReadText {
   private readonly places: Place[] = []
   private line: Inline[] = []
   private heading: number | null = null
+  /** Blocks that stand in a list, a quotation or a table: they come after it. */
+  private later: Block[] = []
 
   words(words: Words): void {
     this.line.push(words)
@@ -56,10 +69,16 @@ export class BlockBuilder implements ReadText {
     this.heading = null
   }
 
-  /** A block that stands alone. Inside of a place that holds words only, it is left to its words. */
+  /** A block that stands alone. Where words only may stand, it waits until that ends. */
   add(block: Block): void {
     this.flush()
-    this.blocks.push(block)
+    if (this.places.some(({ kind }) => holdsWords.has(kind))) this.later.push(block)
+    else this.blocks.push(block)
+  }
+
+  /** The block that was read last, if nothing else stands open since. */
+  last(): Block | undefined {
+    return this.later.at(-1) ?? this.blocks.at(-1)
   }
 
   isIn(kind: PlaceKind): boolean {
@@ -68,7 +87,7 @@ export class BlockBuilder implements ReadText {
 
   openQuote(): void {
     this.flush()
-    this.places.push({ kind: 'quote', paragraphs: [] })
+    this.places.push({ kind: 'quote', paragraphs: [], speaker: [] })
   }
 
   openList(ordered: boolean): void {
@@ -86,26 +105,27 @@ export class BlockBuilder implements ReadText {
 
   openTable(): void {
     this.flush()
-    const table: TableBlock = { type: 'table', rows: [], hasHead: false, caption: [] }
-    this.places.push({ kind: 'table', table, spans: [] })
+    this.places.push(tablePlace())
   }
 
   openRow(): void {
     this.flush()
-    this.innermost('table')?.table.rows.push([])
+    const place = this.innermost('table')
+    if (place) startRow(place)
   }
 
-  /** A cell, and empty ones beside it where it spans several columns. */
-  openCell({ isHead, span }: { isHead: boolean; span: number }): void {
+  openCell(given: { isHead: boolean; columns: number; rows: number }): void {
     this.flush()
-    const table = this.innermost('table')?.table
-    if (!table) return
-    if (table.rows.length === 0) table.rows.push([])
-    const cell: Inline[] = []
-    const row = table.rows.at(-1)
-    row?.push(cell, ...Array.from({ length: Math.min(span, 50) - 1 }, () => []))
-    if (isHead && table.rows.length === 1) table.hasHead = true
-    this.places.push({ kind: 'cell', cell })
+    const place = this.innermost('table')
+    if (place) this.places.push({ kind: 'cell', cell: startCell(place, given) })
+  }
+
+  /** The words in a quotation that say whose it is. */
+  openSpeaker(): void {
+    const quote = this.innermost('quote')
+    if (!quote || quote.speaker.length > 0) return
+    this.flush()
+    this.places.push({ kind: 'caption', caption: quote.speaker })
   }
 
   openCaption(caption: Inline[] | undefined): void {
@@ -129,6 +149,8 @@ export class BlockBuilder implements ReadText {
       const place = this.places.pop()
       if (!place) return
       this.settle(place)
+      if (!this.places.some((open) => holdsWords.has(open.kind)))
+        this.blocks.push(...this.later.splice(0))
       if (place.kind === kind) return
     }
   }
@@ -141,13 +163,21 @@ export class BlockBuilder implements ReadText {
   }
 
   private settle(place: Place): void {
-    if (place.kind === 'quote') {
-      if (place.paragraphs.length) this.blocks.push({ type: 'quote', paragraphs: place.paragraphs })
-    } else if (place.kind === 'list') this.settleList(place.list)
+    if (place.kind === 'quote') this.settleQuote(place)
+    else if (place.kind === 'list') this.settleList(place.list)
     else if (place.kind === 'table') {
+      endRow(place)
       const rows = place.table.rows.filter((row) => row.length > 0)
       if (rows.length > 0) this.blocks.push({ ...place.table, rows })
     }
+  }
+
+  /** A quotation in a quotation is a part of it. */
+  private settleQuote({ paragraphs, speaker }: Extract<Place, { kind: 'quote' }>): void {
+    const around = this.innermost('quote')
+    if (around) around.paragraphs.push(...paragraphs, ...(speaker.length ? [speaker] : []))
+    else if (paragraphs.length > 0) this.blocks.push({ type: 'quote', paragraphs, speaker })
+    else if (speaker.length > 0) this.blocks.push({ type: 'paragraph', line: speaker })
   }
 
   /** A list belongs to the item that it stands in; one of notes only is none. */
@@ -156,7 +186,10 @@ export class BlockBuilder implements ReadText {
     if (items.length === 0) return
     const parent = this.innermost('item')
     const whole = { ...list, items }
+    const quote = this.innermost('quote')
     if (parent) parent.item.lists.push(whole)
+    // Quotations have no lists: the items are paragraphs.
+    else if (quote) quote.paragraphs.push(...linesOf([whole]))
     else this.blocks.push(whole)
   }
 

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger'
 import { linkKnownNames, markCitations } from './marks'
 import { linesOf, type ReadText } from './pieces'
 import { repairCharacters } from './repairs/characters'
+import { takeInlineNotes, withoutMark } from './repairs/inline-notes'
 import { rebuildTables } from './repairs/flat-tables'
 import { repairStructure } from './repairs/structure'
 import { toStored } from './to-stored'
@@ -17,7 +18,9 @@ export function finishText(
   { known, ledger, key }: Options,
 ): { body: StoredRoot; warnings: string[] } {
   const newId = markIds(key)
+  takeInlineNotes(read, ledger)
   const notes = [...read.notes.values()]
+  for (const note of notes) withoutMark(note, ledger)
   for (const line of [...linesOf(read.blocks), ...notes]) repairCharacters(line, ledger)
   const blocks = rebuildTables(repairStructure(read.blocks, ledger), ledger)
   const unknown = markCitations(blocks, notes, { known, ledger, newId })

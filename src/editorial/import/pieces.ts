@@ -33,7 +33,7 @@ export type Block =
   | { type: 'paragraph'; line: Inline[]; isWordItem?: boolean }
   | { type: 'heading'; level: number; line: Inline[] }
   | ListBlock
-  | { type: 'quote'; paragraphs: Inline[][] }
+  | { type: 'quote'; paragraphs: Inline[][]; speaker: Inline[] }
   | TableBlock
   | PictureBlock
   | { type: 'rule' }
@@ -57,8 +57,10 @@ export function* linesOf(blocks: Block[]): Generator<Inline[]> {
   for (const block of blocks) {
     if (block.type === 'paragraph' || block.type === 'heading') yield block.line
     else if (block.type === 'list') yield* linesOfList(block)
-    else if (block.type === 'quote') yield* block.paragraphs
-    else if (block.type === 'table') {
+    else if (block.type === 'quote') {
+      yield* block.paragraphs
+      yield block.speaker
+    } else if (block.type === 'table') {
       yield block.caption
       for (const row of block.rows) yield* row
     } else if (block.type === 'picture') yield block.caption

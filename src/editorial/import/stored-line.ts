@@ -71,6 +71,7 @@ function tidy(parts: Part[]): Part[] {
     }
     const plain = part.text
       .replace(/[\s\u00a0]+/g, ' ')
+      .normalize('NFC')
       .replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, '')
     const text = isAfterSpace ? plain.replace(/^ /, '') : plain
     if (text === '') continue

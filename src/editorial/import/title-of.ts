@@ -7,13 +7,14 @@ import { repairCharacters } from './repairs/characters'
 /** The longest title that an article may have. */
 const longest = 140
 
-type Taking = { read: ReadText; ledger: Ledger; isTitle: (level: number) => boolean }
+type Taking = { read: ReadText; ledger: Ledger; isTitle: (level: number, text: string) => boolean }
 
 /** Takes the title from a text that begins with its heading; null when it does not. */
 export function takeTitle({ read, ledger, isTitle }: Taking): string | null {
   const at = read.blocks.findIndex(({ type }) => type !== 'page-break')
   const first = read.blocks[at]
-  if (first?.type !== 'heading' || !isTitle(first.level)) return null
+  if (first?.type !== 'heading' || !isTitle(first.level, tidyTitle(textOfLine(first.line))))
+    return null
   repairCharacters(first.line, ledger)
   const title = tidyTitle(textOfLine(first.line))
   if (title === '' || title.length > longest || first.line.some(({ type }) => type !== 'words'))

@@ -35,7 +35,7 @@ export function toStored({ blocks, notes }: ReadText, options: Options): StoredR
     note: (key) => noteOf(key, storing),
   }
   const nodes = blocks.flatMap((block) => nodesOf(block, storing))
-  const left = [...notes].filter(([key]) => !storing.used.has(key))
+  const left = [...notes].filter(([key, line]) => !storing.used.has(key) && hasWords(line))
   // Its mark stood where no mark can stand: its words are a paragraph at the end.
   const rest = left.map(([, line]) => storedParagraph(storedLine(line, storing)))
   return storedRoot([...nodes, ...rest])
@@ -46,12 +46,13 @@ function nodesOf(block: Block, storing: Storing): StoredNode[] {
     case 'paragraph':
       return [storedParagraph(storedLine(block.line, storing))]
     case 'heading':
-      return [storedHeading(Math.max(block.level, 2), storedLine(block.line, storing))]
+      return [storedHeading(Math.max(block.level, 2), storedLine(plainly(block.line), storing))]
     case 'list':
       return [listNode(block, storing)]
     case 'quote': {
       const text = block.paragraphs.map((line) => storedParagraph(storedLine(line, storing)))
-      const fields = { speaker: null, reference: null, locator: null, text: storedRoot(text) }
+      const speaker = plainText(block.speaker).replace(/^[—–-]\s*/, '') || null
+      const fields = { speaker, reference: null, locator: null, text: storedRoot(text) }
       return [storedBlock({ id: storing.idFor('quote'), blockType: 'quote', ...fields })]
     }
     case 'table':
@@ -105,7 +106,9 @@ function tableNode({ rows, hasHead, caption }: TableBlock, storing: Storing): St
 /** A picture that is here; of one that is not, its caption stays as words. */
 function pictureNodes({ src, alt, caption, entry }: PictureBlock, storing: Storing): StoredNode[] {
   const name = fileName(src)
-  const media = storing.known.resolve('media', name)
+  const whole = wholeName(name)
+  const media = storing.known.resolve('media', name) ?? storing.known.resolve('media', whole)
+  if (media && whole !== name) entry.why = `A picture: ${whole}, of which ${name} is a smaller one.`
   if (media === null) {
     drop(
       entry,
@@ -119,10 +122,28 @@ function pictureNodes({ src, alt, caption, entry }: PictureBlock, storing: Stori
 
 function noteOf(key: string, storing: Storing): StoredNode | null {
   const line = storing.notes.get(key)
-  if (!line || storing.used.has(key)) return null
+  if (!line || storing.used.has(key) || !hasWords(line)) return null
   storing.used.add(key)
   const content = storedRoot([storedParagraph(storedLine(line, storing))])
   return storedMark({ id: storing.idFor('footnote'), blockType: 'footnote', content })
+}
+
+/** WordPress adds the size, and says when it has edited or shrunk a picture. */
+function wholeName(name: string): string {
+  return name.replace(/(?:-(?:\d{1,5}x\d{1,5}|scaled|e\d{10,13}))+(?=\.\w+$)/, '')
+}
+
+/** Headings are bold by themselves. */
+function plainly(line: Inline[]): Inline[] {
+  return line.map((inline) =>
+    inline.type === 'words' ? { ...inline, format: inline.format & ~bold } : inline,
+  )
+}
+
+const bold = 1
+
+function hasWords(line: Inline[]): boolean {
+  return line.some((inline) => inline.type !== 'words' || inline.text.trim() !== '')
 }
 
 /** The last part of an address: the name that the file of a picture has. */

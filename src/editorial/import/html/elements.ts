@@ -1,3 +1,5 @@
+import type { Raised } from '@/editorial/import/raised'
+
 /** What an element is to the importer. Whatever is not named here is layout: its tags say nothing, its words stay. */
 export type Meaning =
   | { kind: 'paragraph' | 'rule' | 'break' | 'picture' | 'figure' | 'caption' }
@@ -9,7 +11,10 @@ export type Meaning =
   | { kind: 'cell'; isHead: boolean }
   | { kind: 'format'; format: number }
   | { kind: 'dropped'; why: string }
+  | { kind: 'raised'; where: Raised }
   | { kind: 'layout' }
+
+export const struckOut = 'Struck out: it had been taken back.'
 
 const bold = 1
 const italic = 2
@@ -58,6 +63,11 @@ const elements: Record<string, Meaning> = {
   em: { kind: 'format', format: italic },
   cite: { kind: 'format', format: italic },
   dfn: { kind: 'format', format: italic },
+  sup: { kind: 'raised', where: 'sup' },
+  sub: { kind: 'raised', where: 'sub' },
+  del: { kind: 'dropped', why: struckOut },
+  s: { kind: 'dropped', why: struckOut },
+  strike: { kind: 'dropped', why: struckOut },
   title: { kind: 'title' },
   meta: { kind: 'meta' },
   script: program,

@@ -9,7 +9,7 @@ export function note(reading: HtmlReading, { attributes, range }: Tag, as: strin
   return reading.keep(range, left.length ? `${as} Left out, as layout: ${left.join(', ')}.` : as)
 }
 
-const used = new Set(['href', 'src', 'alt', 'colspan', 'id', 'name'])
+const used = new Set(['href', 'src', 'alt', 'colspan', 'rowspan', 'id', 'name'])
 
 export function isPageBreak({ attributes }: Tag): boolean {
   return (

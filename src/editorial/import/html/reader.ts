@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2'
 import { BlockBuilder } from '@/editorial/import/block-builder'
-import { drop, type Entry, type Range } from '@/editorial/import/ledger'
+import { drop, repair, type Entry, type Range } from '@/editorial/import/ledger'
 import type { Link, ReadText } from '@/editorial/import/pieces'
+import { raised, raisedWhy, type Raised } from '@/editorial/import/raised'
 import type { HtmlFacts, HtmlOptions, Tag } from './options'
 import { isBlock, meaningOf, voids } from './elements'
 import { openElement, closeElement } from './structure'
-import { noteKeys } from './notes'
+import { noteNames, type NoteNames } from './notes'
 import { passagesOf, type Passage } from './shortcodes'
 
 /** More elements inside each other than any text has: what is deeper is read without its tags. */
@@ -17,7 +18,10 @@ export class HtmlReading {
   readonly facts: HtmlFacts = { title: [], titleText: '', description: null }
   format = 0
   link: Link | null = null
-  keys = new Set<string>()
+  raised: Raised | null = null
+  notes: NoteNames = { keys: new Set(), backs: new Set() }
+  /** The picture that comes next has a caption behind it. */
+  awaitsCaption = false
   private seen = 0
   private skipped: { depth: number; why: string } | null = null
   private readonly open: { name: string; undo: () => void }[] = []
@@ -26,7 +30,7 @@ export class HtmlReading {
 
   read(): ReadText {
     const { html } = this.options
-    this.keys = noteKeys(html.text)
+    this.notes = noteNames(html.text)
     const parser: Parser = new Parser(
       {
         onopentag: (name, attributes, isImplied) =>
@@ -75,9 +79,31 @@ export class HtmlReading {
     return this.options.ledger.kept(this.place(range), this.options.field, as)
   }
 
+  isIn(name: string): boolean {
+    return this.open.some((element) => element.name === name)
+  }
+
   /** Whatever comes until the innermost open element ends is dropped. */
   skip(why: string): void {
     this.skipped ??= { depth: this.open.length, why }
+  }
+
+  /** The same until the block ends that stands around. */
+  skipBlock(why: string): void {
+    this.skipped ??= { depth: this.open.findLastIndex(({ name }) => name === 'div') + 1, why }
+  }
+
+  /** The rest of the block that stands around is the text of a note. */
+  openNoteOfBlock(key: string): void {
+    const block = this.open.findLast(({ name }) => blocksOfNotes.has(name))
+    this.builder.openNote(key)
+    const before = block?.undo ?? (() => {})
+    if (block) {
+      block.undo = () => {
+        this.builder.close('note')
+        before()
+      }
+    }
   }
 
   private onOpen(tag: Tag): void {
@@ -146,8 +172,12 @@ export class HtmlReading {
         return this.builder.add({ type: 'page-break' })
       case 'caption':
         this.keep(range, 'Start of a picture with a caption.')
+        this.awaitsCaption = /\[\/(?:wp_)?caption\]/i.test(
+          this.options.html.text.slice(range.end, range.end + longestCaption),
+        )
         return this.builder.flush()
       case 'caption-end':
+        this.awaitsCaption = false
         this.keep(range, 'End of a caption.')
         return this.builder.close('caption')
       default:
@@ -183,16 +213,22 @@ export class HtmlReading {
     if (range.end <= range.start) return
     const isReference = text.length !== range.end - range.start
     const entry = this.keep(range, isReference ? 'A character reference.' : null)
-    if (this.open.some(({ name }) => name === 'title')) {
+    if (this.isIn('title')) {
       this.facts.title.push(entry)
       this.facts.titleText += text
       return
     }
     if (text.trim() === '' && !this.builder.hasLine())
       return drop(entry, 'White space between blocks.')
-    this.builder.words({ type: 'words', text, entry, format: this.format, link: this.link })
+    const small = this.raised && raised(text, this.raised)
+    if (small) repair(entry, raisedWhy)
+    const words = { text: small ?? text, entry, format: this.format, link: this.link }
+    this.builder.words({ type: 'words', ...words })
   }
 }
+
+const longestCaption = 4000
+const blocksOfNotes = new Set('p li td dd div aside section'.split(' '))
 
 /** Elements in which line feeds are nothing but white space. */
 const fixed = new Set('p li td th h1 h2 h3 h4 h5 h6 dt dd figcaption caption pre'.split(' '))

@@ -9,6 +9,9 @@ export type Passage = {
 const known =
   /^(?:caption|wp_caption|gallery|playlist|audio|video|embed|contact-form(?:-7)?|gravityform|ninja_form|mc4wp_form|newsletter_signup|toc|adsense|ad|sidebar|columns?|one_half|one_third|two_third|button|row|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|elementor-template|nextpage|tabs?|accordion|toggle|divider|spacer|recaptcha|honeypot)$/i
 
+/** Footnotes of plug-ins: their words are looked at when the line is whole. */
+const notes = /^(?:mfn|efn_note|efn|footnote|fn|ref)$/i
+
 const shortcode = /\[(\/?)([a-z][\w-]{1,40})((?:\s+[^\]\n]{0,2000})?)\s*(\/?)\]|\f/gi
 
 /** Parts a text at its shortcodes. `[@key]` and `[^1]` are none. */
@@ -29,6 +32,7 @@ export function passagesOf(text: string): Passage[] {
 
 function kindOf([whole, closing, name = '', attributes = '']: RegExpExecArray | RegExpMatchArray) {
   if (whole === '\f' || /^nextpage$/i.test(name)) return 'page-break'
+  if (notes.test(name)) return 'words'
   if (/^(?:wp_)?caption$/i.test(name)) return closing ? 'caption-end' : 'caption'
   const isCode = known.test(name) || /\b[\w-]+=["'\u201c\u201d\u2019]/.test(attributes)
   return isCode ? 'dropped' : 'words'

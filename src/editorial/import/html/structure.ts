@@ -1,20 +1,18 @@
+import type { Inline } from '@/editorial/import/pieces'
+import type { Raised } from '@/editorial/import/raised'
 import type { Tag } from './options'
 import type { HtmlReading } from './reader'
 import type { Meaning } from './elements'
 import { isPageBreak, layout, note } from './note-tag'
-import { leadsBack, noteKey } from './notes'
+import { openLink } from './links'
+import { keyIn } from './notes'
 import { openTablePart } from './table-parts'
 
 /** What an opening tag does; the answer undoes at its end what holds for its content only. */
 export function openElement(reading: HtmlReading, tag: Tag, meaning: Meaning): () => void {
-  const { builder } = reading
-  const key = noteKey(tag.attributes.id) ?? noteKey(tag.attributes.name)
-  const isNote = key !== null && reading.keys.has(key) && !tag.attributes.href
-  if (isNote) {
-    note(reading, tag, 'Start of a footnote.')
-    builder.openNote(key)
-    return () => builder.close('note')
-  }
+  const { id, name, href } = tag.attributes
+  const key = keyIn(reading.notes, id) ?? keyIn(reading.notes, name)
+  if (key !== null && !href && !reading.builder.isIn('note')) return openNote(reading, tag, key)
   switch (meaning.kind) {
     case 'paragraph':
       return paragraph(reading, tag)
@@ -24,9 +22,12 @@ export function openElement(reading: HtmlReading, tag: Tag, meaning: Meaning): (
     case 'quote':
       return openBlock(reading, tag, meaning)
     case 'link':
-      return link(reading, tag)
+      return openLink(reading, tag)
     case 'format':
+      if (tag.name === 'cite' && reading.isIn('blockquote')) return speaker(reading, tag)
       return format(reading, tag, meaning.format)
+    case 'raised':
+      return raise(reading, tag, meaning.where)
     case 'picture':
       picture(reading, tag)
       return () => {}
@@ -36,6 +37,19 @@ export function openElement(reading: HtmlReading, tag: Tag, meaning: Meaning): (
       return openTablePart(reading, tag, meaning)
   }
 }
+
+/** The element is the note; an anchor stands in the block that is it. */
+function openNote(reading: HtmlReading, tag: Tag, key: string): () => void {
+  note(reading, tag, 'Start of a footnote.')
+  if (inlines.has(tag.name)) {
+    reading.openNoteOfBlock(key)
+    return () => {}
+  }
+  reading.builder.openNote(key)
+  return () => reading.builder.close('note')
+}
+
+const inlines = new Set(['a', 'span', 'sup', 'b', 'strong', 'i', 'em'])
 
 type BlockMeaning = Extract<Meaning, { kind: 'heading' | 'list' | 'item' | 'quote' }>
 
@@ -85,33 +99,14 @@ function description(reading: HtmlReading, tag: Tag): () => void {
 
 function paragraph(reading: HtmlReading, tag: Tag): () => void {
   const { builder } = reading
+  if (/(?:^|\s)(?:MsoTitle|title)(?:\s|$)/.test(tag.attributes.class ?? '') && !builder.last()) {
+    return openBlock(reading, tag, { kind: 'heading', level: 1 })
+  }
   const isWordItem = /\bMsoListParagraph/i.test(tag.attributes.class ?? '')
   if (isPageBreak(tag)) builder.add({ type: 'page-break' })
   note(reading, tag, isWordItem ? 'An item of a list, as Word writes it.' : 'A paragraph.')
   builder.flush()
   return () => builder.flush({ isWordItem })
-}
-
-function link(reading: HtmlReading, tag: Tag): () => void {
-  const { href } = tag.attributes
-  const key = noteKey(href?.startsWith('#') ? href : undefined)
-  if (key !== null && reading.keys.has(key)) {
-    note(reading, tag, 'The mark of a footnote.')
-    reading.builder.mark({ type: 'note', key })
-    reading.skip('The number of a footnote: numbers are given by place.')
-    return () => {}
-  }
-  if (leadsBack(href)) {
-    note(reading, tag, 'The way back from a footnote.')
-    reading.skip('The way back from a footnote: every note has one here.')
-    return () => {}
-  }
-  const before = reading.link
-  const entry = note(reading, tag, href ? 'A link.' : 'An anchor: nothing here leads to it.')
-  reading.link = href ? { href, entry } : before
-  return () => {
-    reading.link = before
-  }
 }
 
 function format(reading: HtmlReading, tag: Tag, bits: number): () => void {
@@ -124,8 +119,35 @@ function format(reading: HtmlReading, tag: Tag, bits: number): () => void {
   }
 }
 
+function raise(reading: HtmlReading, tag: Tag, where: Raised): () => void {
+  const before = reading.raised
+  note(reading, tag, where === 'sup' ? 'Above the line.' : 'Below the line.')
+  reading.raised = where
+  return () => {
+    reading.raised = before
+  }
+}
+
+function speaker(reading: HtmlReading, tag: Tag): () => void {
+  note(reading, tag, 'Whose words a quotation has.')
+  reading.builder.openSpeaker()
+  return () => reading.builder.close('caption')
+}
+
 function picture(reading: HtmlReading, tag: Tag): void {
-  const { src = '', alt = '' } = tag.attributes
+  const { alt = '' } = tag.attributes
+  const src = sourceOf(tag.attributes)
   const entry = reading.keep(tag.range ?? { start: 0, end: 0 }, 'A picture.')
-  reading.builder.add({ type: 'picture', src, alt, caption: [], entry })
+  const caption: Inline[] = []
+  reading.builder.add({ type: 'picture', src, alt, caption, entry })
+  if (reading.awaitsCaption) reading.builder.openCaption(caption)
+  reading.awaitsCaption = false
+}
+
+/** Plug-ins that load pictures late keep the address elsewhere, and draw nothing meanwhile. */
+function sourceOf(attributes: Tag['attributes']): string {
+  const late = ['data-lazy-src', 'data-src', 'data-original', 'data-orig-file']
+  const { src = '' } = attributes
+  if (src && !src.startsWith('data:')) return src
+  return late.map((name) => attributes[name]).find((value) => value) ?? src
 }

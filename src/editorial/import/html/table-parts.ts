@@ -8,6 +8,7 @@ export function openTablePart(reading: HtmlReading, tag: Tag, meaning: Meaning):
   const { builder } = reading
   switch (meaning.kind) {
     case 'table':
+      if (tag.attributes.role === 'presentation') return layout(reading, tag)
       if (builder.isIn('table')) {
         note(reading, tag, 'A table in a table: its cells are lines of the cell around it.')
         return () => builder.flush()
@@ -23,7 +24,11 @@ export function openTablePart(reading: HtmlReading, tag: Tag, meaning: Meaning):
       note(reading, tag, 'A cell of a table.')
       if (!builder.isIn('table')) return () => builder.flush()
       builder.close('cell')
-      builder.openCell({ isHead: meaning.isHead, span: Number(tag.attributes.colspan) || 1 })
+      builder.openCell({
+        isHead: meaning.isHead || reading.isIn('thead'),
+        columns: Number(tag.attributes.colspan) || 1,
+        rows: Number(tag.attributes.rowspan) || 1,
+      })
       return () => builder.close('cell')
     }
     case 'caption':
@@ -47,8 +52,10 @@ export function openTablePart(reading: HtmlReading, tag: Tag, meaning: Meaning):
 function caption(reading: HtmlReading, tag: Tag): () => void {
   const { builder } = reading
   note(reading, tag, 'A caption.')
-  const last = builder.blocks.at(-1)
-  builder.openCaption(last?.type === 'picture' && !builder.isIn('table') ? last.caption : undefined)
+  const last = builder.last()
+  const isOfTable = last?.type === 'table' && reading.isIn('figure') && last.caption.length === 0
+  const isOfLast = last?.type === 'picture' || isOfTable
+  builder.openCaption(isOfLast && !builder.isIn('table') ? last.caption : undefined)
   return () => builder.close('caption')
 }
 

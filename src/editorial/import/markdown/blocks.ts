@@ -98,7 +98,7 @@ function walkTable(table: Table, reading: MarkdownReading): void {
   for (const row of table.children) {
     builder.openRow()
     for (const cell of row.children) {
-      builder.openCell({ isHead: row === table.children[0], span: 1 })
+      builder.openCell({ isHead: row === table.children[0], columns: 1, rows: 1 })
       walkInlines(cell.children, reading)
       builder.close('cell')
     }

@@ -1,4 +1,4 @@
-import type { Root, Yaml } from 'mdast'
+import type { Nodes, Root, Yaml } from 'mdast'
 import { blankDocument } from '@/editorial/import/blank-document'
 import { finishText } from '@/editorial/import/finish-text'
 import type { Ledger } from '@/editorial/import/ledger'
@@ -28,17 +28,27 @@ export function readMarkdownDocument(source: SourceFile, reading: Reading): Read
   const tree = parseMarkdown(source.text)
   const front = frontOf(tree, ledger)
   const walking = new MarkdownReading(source.text, ledger, reading.known, markIds(key))
+  noteAddresses(tree, walking)
   walkBlocks(
     tree.children.filter(({ type }) => type !== 'yaml'),
     walking,
   )
   const read = walking.builder.finish()
   claimSigns(ledger)
-  const heading = front.title ? null : takeTitle({ read, ledger, isTitle: (level) => level === 1 })
+  // Some programs write the title in both places.
+  const isTitle = (level: number, text: string) =>
+    level === 1 && (!front.title || text.toLowerCase() === front.title.toLowerCase())
+  const heading = takeTitle({ read, ledger, isTitle })
   const title = front.title ?? heading ?? titleOfFile(source.name)
   const { body, warnings } = finishText(read, reading)
   const blank = blankDocument(reading)
   return { document: { ...blank, title, slug: slugOf(title, key), ...front, body }, warnings }
+}
+
+function noteAddresses(node: Nodes, reading: MarkdownReading): void {
+  if (node.type === 'definition' && !reading.addresses.has(node.identifier))
+    reading.addresses.set(node.identifier, node.url)
+  if ('children' in node) for (const child of node.children) noteAddresses(child, reading)
 }
 
 function frontOf(tree: Root, ledger: Ledger) {

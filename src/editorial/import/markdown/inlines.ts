@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { struckOut } from '@/editorial/import/html/elements'
 import type { MarkdownReading } from './reading'
 
 const bold = 1
@@ -22,30 +23,21 @@ function walkInline(node: PhrasingContent, reading: MarkdownReading): void {
     case 'emphasis':
       return formatted(node.children, italic, reading)
     case 'delete':
-      return walkInlines(node.children, reading)
+      return reading.drop(node, struckOut)
     case 'break':
       ledger.kept(reading.rangeOf(node), 'body', 'A line break.')
       return builder.mark({ type: 'break' })
     case 'link':
       return link(node, reading)
     case 'linkReference':
-      reading.tail(node, 'The name of a link.')
-      return walkInlines(node.children, reading)
+      return linkTo(reading.addresses.get(node.identifier) ?? null, node, reading)
     case 'footnoteReference':
       ledger.kept(reading.rangeOf(node), 'body', 'The mark of a footnote.')
       return builder.mark({ type: 'note', key: node.identifier })
-    case 'image': {
-      const entry = ledger.kept(reading.rangeOf(node), 'body', 'A picture.')
-      return builder.add({
-        type: 'picture',
-        src: node.url,
-        alt: node.alt ?? '',
-        caption: [],
-        entry,
-      })
-    }
+    case 'image':
+      return picture(node.url, node, reading)
     case 'imageReference':
-      return reading.drop(node, 'A picture whose address stands elsewhere: it is not imported.')
+      return picture(reading.addresses.get(node.identifier) ?? '', node, reading)
     case 'html':
       return tag(node, reading)
     case 'textDirective':
@@ -75,11 +67,31 @@ function link(node: Of<'link'>, reading: MarkdownReading): void {
   reading.link = before
 }
 
+function linkTo(href: string | null, node: Of<'linkReference'>, reading: MarkdownReading): void {
+  const before = reading.link
+  const entry = reading.tail(node, 'The name of a link.')
+  if (href) reading.link = { href, entry }
+  walkInlines(node.children, reading)
+  reading.link = before
+}
+
+function picture(
+  src: string,
+  node: Of<'image' | 'imageReference'>,
+  reading: MarkdownReading,
+): void {
+  const entry = reading.ledger.kept(reading.rangeOf(node), 'body', 'A picture.')
+  reading.builder.add({ type: 'picture', src, alt: node.alt ?? '', caption: [], entry })
+}
+
 function tag(node: Of<'html'>, reading: MarkdownReading): void {
   if (/^<br\s*\/?>$/i.test(node.value)) {
     reading.ledger.kept(reading.rangeOf(node), 'body', 'A line break.')
     return reading.builder.mark({ type: 'break' })
   }
+  const raising = /^<(\/?)(sup|sub)>$/i.exec(node.value)
+  if (raising)
+    reading.raised = raising[1] ? null : raising[2]?.toLowerCase() === 'sup' ? 'sup' : 'sub'
   const isText = !/^<[!/?a-z]/i.test(node.value)
   if (isText) reading.words(node, node.value)
   else reading.drop(node, 'A tag of HTML inside of a line: the words around it stay.')

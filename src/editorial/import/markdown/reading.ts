@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
 import { BlockBuilder } from '@/editorial/import/block-builder'
-import type { Entry, Ledger, Range } from '@/editorial/import/ledger'
+import { repair, type Entry, type Ledger, type Range } from '@/editorial/import/ledger'
 import type { Link } from '@/editorial/import/pieces'
+import { raised, raisedWhy, type Raised } from '@/editorial/import/raised'
 import type { Known } from '@/editorial/import/known'
 import { align } from './align'
 
@@ -10,6 +11,9 @@ export class MarkdownReading {
   readonly builder = new BlockBuilder()
   format = 0
   link: Link | null = null
+  raised: Raised | null = null
+  /** The addresses that links and pictures name, by their identifier. */
+  readonly addresses = new Map<string, string>()
 
   constructor(
     readonly source: string,
@@ -39,7 +43,10 @@ export class MarkdownReading {
   }
 
   put(text: string, entry: Entry): void {
-    this.builder.words({ type: 'words', text, entry, format: this.format, link: this.link })
+    const small = this.raised && raised(text, this.raised)
+    if (small) repair(entry, raisedWhy)
+    const words = { text: small ?? text, entry, format: this.format, link: this.link }
+    this.builder.words({ type: 'words', ...words })
   }
 
   /** From the end of the last child to the end of a node: the address of a link. */

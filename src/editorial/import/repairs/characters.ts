@@ -4,16 +4,25 @@ import { matches, replaceWords, type Replacement } from '@/editorial/import/repl
 
 /** Repairs the characters of a line that a wrong encoding has broken. */
 export function repairCharacters(line: Inline[], ledger: Ledger): void {
-  const repairs: ((line: Inline[]) => Replacement[])[] = [unreadable, mojibake, apostrophes, quotes]
+  const repairs: ((line: Inline[]) => Replacement[])[] = [
+    unreadable,
+    mojibake,
+    cutMojibake,
+    apostrophes,
+    quotes,
+  ]
   for (const find of repairs) replaceWords(line, find(line), ledger)
 }
 
 /** What no text has: characters that once steered a printer or a terminal, and halves of characters. */
 function unreadable(line: Inline[]): Replacement[] {
-  return matches(line, /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]+|\p{Surrogate}/gu, ([found]) =>
-    /\p{Surrogate}/u.test(found)
-      ? { text: '\ufffd', why: 'Half of a character: the other half is lost.' }
-      : { text: '', why: 'A control character, not text.' },
+  return matches(
+    line,
+    /[\u00ad\u200b\u2060\ufeff\0-\x08\x0e-\x1f\x7f\ufffe\uffff]+|\p{Surrogate}/gu,
+    ([found]) =>
+      /\p{Surrogate}/u.test(found)
+        ? { text: '\ufffd', why: 'Half of a character: the other half is lost.' }
+        : { text: '', why: 'An invisible character, not text.' },
   )
 }
 
@@ -29,6 +38,14 @@ function mojibake(line: Inline[]): Replacement[] {
         : { text, why: `“${found}” is “${text}” read in a wrong encoding.` }
     },
   )
+}
+
+/** The third byte of a closing quotation mark is none of Windows-1252: many programs leave it out. */
+function cutMojibake(line: Inline[]): Replacement[] {
+  return matches(line, /â€(?=$|[\s.,;:!?)\]])/g, () => ({
+    text: '”',
+    why: 'A closing quotation mark that was read in a wrong encoding.',
+  }))
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f. Source: the WHATWG encoding standard, index windows-1252. */
