@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { bibtexOf } from '@tests/unit/editorial/bibliography/as-bibtex'
@@ -18,8 +19,14 @@ export function messyFiles(each: number): CorpusFile[] {
       text: write(generatedArticle(seed + 1, can)),
     })),
   )
-  return [...generated, ...messy.map(({ name, text }) => ({ name: `by-hand-${name}`, text }))]
+  const small = messy.map(({ name, text }) => ({ name: `by-hand-${name}`, text }))
+  const whole = readdirSync(byHand)
+    .filter((name) => !name.endsWith('.expected'))
+    .map((name) => ({ name: `whole-${name}`, text: readFileSync(path.join(byHand, name), 'utf8') }))
+  return [...generated, ...small, ...whole]
 }
+
+const byHand = path.join(import.meta.dirname, '../unit/editorial/import/by-hand')
 
 export function hostileFiles(): CorpusFile[] {
   return Object.entries(hostile).map(([name, make]) => ({ name: `hostile-${name}`, text: make() }))

@@ -4,23 +4,14 @@ import {
   type Inline,
   type Item,
   type ListBlock,
+  type ListPart,
   type ReadText,
+  type WordItem,
   type Words,
 } from './pieces'
-import { endRow, startCell, startRow, tablePlace, type TablePlace } from './table-place'
-
-type Place =
-  | { kind: 'quote'; paragraphs: Inline[][]; speaker: Inline[] }
-  | { kind: 'list'; list: ListBlock }
-  | { kind: 'item'; item: Item }
-  | TablePlace
-  | { kind: 'cell'; cell: Inline[] }
-  | { kind: 'caption'; caption: Inline[] }
-  | { kind: 'note'; note: Inline[] }
-
-export type PlaceKind = Place['kind']
-
-const holdsWords = new Set<PlaceKind>(['quote', 'list', 'table', 'note'])
+import { goesOn } from './list-parts'
+import { holdsWords, type Place, type PlaceKind } from './places'
+import { endRow, startCell, startRow, tablePlace } from './table-place'
 
 /** Puts words and structure, as they come, together to blocks. */
 export class BlockBuilder implements ReadText {
@@ -46,7 +37,7 @@ export class BlockBuilder implements ReadText {
   }
 
   /** Ends the line that is being written; it goes to the innermost place. */
-  flush({ isWordItem = false } = {}): void {
+  flush({ wordItem = null }: { wordItem?: WordItem | null } = {}): void {
     const line = this.line
     this.line = []
     if (!line.some((inline) => inline.type !== 'words' || inline.text.trim() !== '')) return
@@ -56,7 +47,7 @@ export class BlockBuilder implements ReadText {
       target.push(...line)
     } else if (this.innermost('quote')) this.innermost('quote')?.paragraphs.push(line)
     else if (this.heading !== null) this.blocks.push({ type: 'heading', level: this.heading, line })
-    else this.blocks.push({ type: 'paragraph', line, isWordItem })
+    else this.blocks.push({ type: 'paragraph', line, wordItem })
   }
 
   openHeading(level: number): void {
@@ -90,9 +81,9 @@ export class BlockBuilder implements ReadText {
     this.places.push({ kind: 'quote', paragraphs: [], speaker: [] })
   }
 
-  openList(ordered: boolean): void {
+  openList(ordered: boolean, part: ListPart | null = null): void {
     this.flush()
-    this.places.push({ kind: 'list', list: { type: 'list', ordered, items: [] } })
+    this.places.push({ kind: 'list', list: { type: 'list', ordered, items: [], part } })
   }
 
   openItem(): void {
@@ -190,7 +181,7 @@ export class BlockBuilder implements ReadText {
     if (parent) parent.item.lists.push(whole)
     // Quotations have no lists: the items are paragraphs.
     else if (quote) quote.paragraphs.push(...linesOf([whole]))
-    else this.blocks.push(whole)
+    else if (!goesOn(this.blocks.at(-1), whole)) this.blocks.push(whole)
   }
 
   private target(): Inline[] | null {

@@ -53,10 +53,14 @@ export function linkKnownNames(blocks: Block[], { known, ledger }: Omit<Marking,
   for (const block of blocks) {
     if (block.type === 'heading' || block.type === 'quote' || block.type === 'table') continue
     for (const line of linesOf([block])) {
-      for (const match of [...textOfLine(line).matchAll(pattern)].reverse()) {
+      const firsts = new Map<string, { match: RegExpExecArray; found: KnownName }>()
+      for (const match of textOfLine(line).matchAll(pattern)) {
         const found = byName.get(match[0].toLowerCase().replace(/\s+/g, ' '))
-        if (found && !linked.has(found.slug)) linkWords({ line, match, found, ledger, linked })
+        if (found && !linked.has(found.slug) && !firsts.has(found.slug))
+          firsts.set(found.slug, { match, found })
       }
+      for (const { match, found } of [...firsts.values()].reverse())
+        linkWords({ line, match, found, ledger, linked })
     }
   }
 }

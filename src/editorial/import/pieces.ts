@@ -18,8 +18,13 @@ export type Words = {
 export type Inline =
   Words | { type: 'break' } | { type: 'note'; key: string } | { type: 'stored'; node: StoredNode }
 
+/** What Word says of a paragraph that it draws as an item of a list: how deep, and with a number or a bullet. */
+export type WordItem = { level: number; ordered: boolean }
+
 export type Item = { line: Inline[]; lists: ListBlock[] }
-export type ListBlock = { type: 'list'; ordered: boolean; items: Item[] }
+/** A list that is written in parts: which one this belongs to, and how deep in it. */
+export type ListPart = { list: string; level: number }
+export type ListBlock = { type: 'list'; ordered: boolean; items: Item[]; part?: ListPart | null }
 export type TableBlock = { type: 'table'; rows: Inline[][][]; hasHead: boolean; caption: Inline[] }
 export type PictureBlock = {
   type: 'picture'
@@ -30,7 +35,7 @@ export type PictureBlock = {
 }
 
 export type Block =
-  | { type: 'paragraph'; line: Inline[]; isWordItem?: boolean }
+  | { type: 'paragraph'; line: Inline[]; wordItem?: WordItem | null }
   | { type: 'heading'; level: number; line: Inline[] }
   | ListBlock
   | { type: 'quote'; paragraphs: Inline[][]; speaker: Inline[] }

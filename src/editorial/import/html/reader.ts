@@ -1,13 +1,13 @@
 import { Parser } from 'htmlparser2'
 import { BlockBuilder } from '@/editorial/import/block-builder'
-import { drop, repair, type Entry, type Range } from '@/editorial/import/ledger'
+import type { Entry, Range } from '@/editorial/import/ledger'
 import type { Link, ReadText } from '@/editorial/import/pieces'
-import { raised, raisedWhy, type Raised } from '@/editorial/import/raised'
+import type { Raised } from '@/editorial/import/raised'
 import type { HtmlFacts, HtmlOptions, Tag } from './options'
 import { isBlock, meaningOf, voids } from './elements'
 import { openElement, closeElement } from './structure'
 import { noteNames, type NoteNames } from './notes'
-import { passagesOf, type Passage } from './shortcodes'
+import { readWords } from './words'
 
 /** More elements inside each other than any text has: what is deeper is read without its tags. */
 const deepest = 400
@@ -24,6 +24,8 @@ export class HtmlReading {
   awaitsCaption = false
   private seen = 0
   private skipped: { depth: number; why: string } | null = null
+  /** Names of shortcodes that were left out: their ends are too. */
+  readonly shortcodes = new Set<string>()
   private readonly open: { name: string; undo: () => void }[] = []
 
   constructor(readonly options: HtmlOptions) {}
@@ -154,81 +156,9 @@ export class HtmlReading {
   }
 
   private onText(text: string, range: Range): void {
-    if (this.skipped) return this.drop(range, this.skipped.why)
-    const isVerbatim = text.length === range.end - range.start
-    if (!isVerbatim) return this.addWords(text, range)
-    for (const passage of passagesOf(text)) this.onPassage(text, passage, range.start)
-  }
-
-  private onPassage(text: string, { kind, start, end }: Passage, base: number): void {
-    const range = { start: base + start, end: base + end }
-    switch (kind) {
-      case 'words':
-        return this.addLines(text.slice(start, end), range)
-      case 'dropped':
-        return this.drop(range, 'A shortcode of the old site.')
-      case 'page-break':
-        this.drop(range, 'A page break of the old site.')
-        return this.builder.add({ type: 'page-break' })
-      case 'caption':
-        this.keep(range, 'Start of a picture with a caption.')
-        this.awaitsCaption = /\[\/(?:wp_)?caption\]/i.test(
-          this.options.html.text.slice(range.end, range.end + longestCaption),
-        )
-        return this.builder.flush()
-      case 'caption-end':
-        this.awaitsCaption = false
-        this.keep(range, 'End of a caption.')
-        return this.builder.close('caption')
-      default:
-        return kind satisfies never
-    }
-  }
-
-  /** Words between tags. In what WordPress stores an empty line parts paragraphs and a line feed breaks a line. */
-  private addLines(text: string, range: Range): void {
-    if (!this.options.hasEmptyLines || this.open.some(({ name }) => fixed.has(name))) {
-      return this.addWords(text, range)
-    }
-    let at = 0
-    for (const match of text.matchAll(/[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g)) {
-      const [gap] = match
-      this.addWords(text.slice(at, match.index), {
-        start: range.start + at,
-        end: range.start + match.index,
-      })
-      at = match.index + gap.length
-      const isEmpty = (gap.match(/\n/g)?.length ?? 0) > 1
-      this.keep(
-        { start: range.start + match.index, end: range.start + at },
-        'White space between lines.',
-      )
-      if (isEmpty) this.builder.flush()
-      else if (this.builder.hasLine()) this.builder.mark({ type: 'break' })
-    }
-    this.addWords(text.slice(at), { start: range.start + at, end: range.end })
-  }
-
-  private addWords(text: string, range: Range): void {
-    if (range.end <= range.start) return
-    const isReference = text.length !== range.end - range.start
-    const entry = this.keep(range, isReference ? 'A character reference.' : null)
-    if (this.isIn('title')) {
-      this.facts.title.push(entry)
-      this.facts.titleText += text
-      return
-    }
-    if (text.trim() === '' && !this.builder.hasLine())
-      return drop(entry, 'White space between blocks.')
-    const small = this.raised && raised(text, this.raised)
-    if (small) repair(entry, raisedWhy)
-    const words = { text: small ?? text, entry, format: this.format, link: this.link }
-    this.builder.words({ type: 'words', ...words })
+    if (this.skipped) this.drop(range, this.skipped.why)
+    else readWords(this, text, range)
   }
 }
 
-const longestCaption = 4000
 const blocksOfNotes = new Set('p li td dd div aside section'.split(' '))
-
-/** Elements in which line feeds are nothing but white space. */
-const fixed = new Set('p li td th h1 h2 h3 h4 h5 h6 dt dd figcaption caption pre'.split(' '))

@@ -14,12 +14,12 @@ const notes = /^(?:mfn|efn_note|efn|footnote|fn|ref)$/i
 
 const shortcode = /\[(\/?)([a-z][\w-]{1,40})((?:\s+[^\]\n]{0,2000})?)\s*(\/?)\]|\f/gi
 
-/** Parts a text at its shortcodes. `[@key]` and `[^1]` are none. */
-export function passagesOf(text: string): Passage[] {
+/** Parts a text at its shortcodes; `dropped` are those that were left out before. `[@key]` and `[^1]` are none. */
+export function passagesOf(text: string, dropped = new Set<string>()): Passage[] {
   const passages: Passage[] = []
   let at = 0
   for (const match of text.matchAll(shortcode)) {
-    const kind = kindOf(match)
+    const kind = kindOf(match, dropped)
     if (kind === 'words') continue
     const end = match.index + match[0].length
     if (match.index > at) passages.push({ kind: 'words', start: at, end: match.index })
@@ -30,10 +30,14 @@ export function passagesOf(text: string): Passage[] {
   return passages
 }
 
-function kindOf([whole, closing, name = '', attributes = '']: RegExpExecArray | RegExpMatchArray) {
+function kindOf(
+  [whole, closing, name = '', attributes = '']: RegExpExecArray | RegExpMatchArray,
+  dropped: Set<string>,
+): Passage['kind'] {
   if (whole === '\f' || /^nextpage$/i.test(name)) return 'page-break'
   if (notes.test(name)) return 'words'
   if (/^(?:wp_)?caption$/i.test(name)) return closing ? 'caption-end' : 'caption'
   const isCode = known.test(name) || /\b[\w-]+=["'\u201c\u201d\u2019]/.test(attributes)
-  return isCode ? 'dropped' : 'words'
+  if (isCode) dropped.add(name)
+  return isCode || (closing && dropped.has(name)) ? 'dropped' : 'words'
 }

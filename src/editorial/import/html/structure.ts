@@ -1,4 +1,4 @@
-import type { Inline } from '@/editorial/import/pieces'
+import type { Inline, ListPart, WordItem } from '@/editorial/import/pieces'
 import type { Raised } from '@/editorial/import/raised'
 import type { Tag } from './options'
 import type { HtmlReading } from './reader'
@@ -67,7 +67,7 @@ function openBlock(reading: HtmlReading, tag: Tag, meaning: BlockMeaning): () =>
       return () => builder.closeHeading()
     case 'list':
       note(reading, tag, 'A list.')
-      builder.openList(meaning.ordered)
+      builder.openList(meaning.ordered, listOf(tag))
       return () => builder.close('list')
     case 'item':
       note(reading, tag, 'An item of a list.')
@@ -102,11 +102,27 @@ function paragraph(reading: HtmlReading, tag: Tag): () => void {
   if (/(?:^|\s)(?:MsoTitle|title)(?:\s|$)/.test(tag.attributes.class ?? '') && !builder.last()) {
     return openBlock(reading, tag, { kind: 'heading', level: 1 })
   }
-  const isWordItem = /\bMsoListParagraph/i.test(tag.attributes.class ?? '')
+  const wordItem = wordItemOf(reading, tag)
   if (isPageBreak(tag)) builder.add({ type: 'page-break' })
-  note(reading, tag, isWordItem ? 'An item of a list, as Word writes it.' : 'A paragraph.')
+  note(reading, tag, wordItem ? 'An item of a list, as Word writes it.' : 'A paragraph.')
   builder.flush()
-  return () => builder.flush({ isWordItem })
+  return () => builder.flush({ wordItem })
+}
+
+/** Google writes each level of a list as a list of its own: which one it is, and how deep. */
+function listOf({ attributes }: Tag): ListPart | null {
+  const [, list = '', level] = /\blst-(kix_\w+)-(\d)\b/.exec(attributes.class ?? '') ?? []
+  return level === undefined ? null : { list, level: Number(level) }
+}
+
+/** Word says in the style how deep an item is; its bullet or number stands before the words. */
+function wordItemOf(reading: HtmlReading, { attributes, range }: Tag): WordItem | null {
+  const { style = '', class: classes = '' } = attributes
+  const level = /mso-list:\s*l\d+\s+level(\d)/i.exec(style)?.[1]
+  if (!level && !/\bMsoListParagraph/i.test(classes)) return null
+  const ahead = reading.options.html.text.slice(range?.end ?? 0, (range?.end ?? 0) + 600)
+  const drawn = ahead.replace(/<[^>]*>|<!--.*?-->|&nbsp;|\s+/gs, '').slice(0, 6)
+  return { level: Number(level ?? 1), ordered: /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]/i.test(drawn) }
 }
 
 function format(reading: HtmlReading, tag: Tag, bits: number): () => void {

@@ -3,9 +3,10 @@ import { BlockBuilder } from '@/editorial/import/block-builder'
 import { finishText } from '@/editorial/import/finish-text'
 import type { Ledger } from '@/editorial/import/ledger'
 import type { ReadDocument, Reading, SourceFile } from '@/editorial/import/read-source'
+import { addTable, columnsOf } from './aligned-table'
 import { slugOf, takeTitle, titleOfFile } from '@/editorial/import/title-of'
 
-type Line = { text: string; start: number; end: number }
+export type Line = { text: string; start: number; end: number }
 
 /** Plain text: empty lines part paragraphs, a form feed is the end of a page. */
 export function readPlainDocument(source: SourceFile, reading: Reading): ReadDocument {
@@ -51,7 +52,7 @@ function groupsOf(text: string, ledger: Ledger): (Line[] | 'page-break')[] {
 
 type Adding = { builder: BlockBuilder; ledger: Ledger; isFirst: boolean }
 
-const mark = /^(\s*)(?:([-*•·])|(\d{1,3})[.)])\s+/
+const mark = /^(\s*)(?:([-–*•·▪◦])|(\d{1,3})[.)])\s+/
 
 function addGroup(lines: Line[], { builder, ledger, isFirst }: Adding): void {
   const [first, second] = lines
@@ -64,8 +65,10 @@ function addGroup(lines: Line[], { builder, ledger, isFirst }: Adding): void {
     if (second) ledger.kept(second, 'body', 'The line under a heading.')
     return
   }
-  if (lines.every(({ text }) => mark.test(text)) && lines.length > 1)
+  if (mark.test(first?.text ?? '') && lines.filter(({ text }) => mark.test(text)).length > 1)
     return addList(lines, { builder, ledger })
+  const columns = columnsOf(lines.map(({ text }) => text))
+  if (columns) return addTable(lines, { columns, builder, ledger })
   const keepsLines = lines.every(({ text }) => /\t|\S\s*\|\s*\S/.test(text))
   for (const [at, line] of lines.entries()) {
     if (at > 0 && keepsLines) builder.mark({ type: 'break' })
@@ -75,16 +78,20 @@ function addGroup(lines: Line[], { builder, ledger, isFirst }: Adding): void {
 }
 
 function addList(lines: Line[], { builder, ledger }: Omit<Adding, 'isFirst'>): void {
-  builder.openList(lines.every(({ text }) => mark.exec(text)?.[3] !== undefined))
-  for (const line of lines) {
+  builder.openList(mark.exec(lines[0]?.text ?? '')?.[3] !== undefined)
+  for (const [at, line] of lines.entries()) {
     const length = mark.exec(line.text)?.[0].length ?? 0
+    if (length === 0) {
+      addLine(line, { builder, ledger, isGoingOn: true })
+      continue
+    }
+    if (at > 0) builder.close('item')
     ledger.kept({ start: line.start, end: line.start + length }, 'body', 'The mark of an item.')
     builder.openItem()
     addLine(
       { text: line.text.slice(length), start: line.start + length, end: line.end },
       { builder, ledger },
     )
-    builder.close('item')
   }
   builder.close('list')
 }

@@ -1,6 +1,6 @@
 import { drop, repair, type Ledger } from '@/editorial/import/ledger'
-import { textOfLine, type Block, type Inline, type Item } from '@/editorial/import/pieces'
-import { replaceWords } from '@/editorial/import/replace-words'
+import { textOfLine, type Block, type Inline } from '@/editorial/import/pieces'
+import { wordLists } from './word-lists'
 
 /** Repairs the order of blocks. Each looks for what is certain and leaves the rest. */
 export function repairStructure(blocks: Block[], ledger: Ledger): Block[] {
@@ -74,46 +74,7 @@ function withoutRepeatedCaptions(blocks: Block[]): Block[] {
   })
 }
 
-/** Paragraphs that begin with the bullet or the number that Word draws are a list. */
-function wordLists(blocks: Block[], ledger: Ledger): Block[] {
-  const listed: Block[] = []
-  for (const block of blocks) {
-    const mark = block.type === 'paragraph' ? markOf(block) : null
-    if (block.type !== 'paragraph' || !mark) {
-      listed.push(block)
-      continue
-    }
-    const { length, ordered } = mark
-    const why = `The ${ordered ? 'number' : 'bullet'} of a list that Word had drawn as text.`
-    replaceWords(block.line, [{ start: 0, end: length, text: '', why }], ledger)
-    const item: Item = { line: block.line, lists: [] }
-    const last = listed.at(-1)
-    if (last?.type === 'list' && last.ordered === ordered && drawn.has(last)) last.items.push(item)
-    else {
-      const list = { type: 'list' as const, ordered, items: [item] }
-      drawn.add(list)
-      listed.push(list)
-    }
-  }
-  return listed
-}
-
-const drawn = new WeakSet<Block>()
-type Paragraph = Extract<Block, { type: 'paragraph' }>
-
-/** What Word has drawn before an item; a number only where the source says that it is one. */
-function markOf({ line, isWordItem }: Paragraph): { length: number; ordered: boolean } | null {
-  const text = textOfLine(line)
-  const drawnBullet = bullet.exec(text)
-  if (drawnBullet) return { length: drawnBullet[0].length, ordered: false }
-  const number = isWordItem ? drawnNumber.exec(text) : null
-  return number && { length: number[0].length, ordered: true }
-}
-
-const drawnNumber = /^\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][\s\u00a0]+/iu
-const bullet = /^\s*[·•\uf0b7§▪◦][\s\u00a0]+/u
-
-export function dropLine(line: Inline[], why: string): void {
+function dropLine(line: Inline[], why: string): void {
   for (const inline of line) if (inline.type === 'words') drop(inline.entry, why)
 }
 
