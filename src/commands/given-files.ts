@@ -38,6 +38,8 @@ export async function givenFiles(names: string[]): Promise<Given> {
       }
     }
   }
+  if (given.files.length + given.pictures.length === 0)
+    throw new Error(`There is nothing to import in ${names.join(' and ')}.`)
   return given
 }
 

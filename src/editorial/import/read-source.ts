@@ -1,6 +1,7 @@
 import type { DraftDocument } from './draft-document'
 import { importId } from './import-id'
 import type { Known } from './known'
+import { notText } from './not-text'
 import { startLedger, type Ledger, type Span } from './ledger'
 import { readHtmlDocument } from './html/document'
 import { readMarkdownDocument } from './markdown/document'
@@ -43,9 +44,8 @@ export function readParts(
 ): { people: WxrPerson[]; parts: Iterable<ReadPart> } {
   const ledger = startLedger(given.text)
   const source = { ...given, text: withoutByteOrderMark(given.text, ledger) }
-  const longest = source.format === 'wxr' ? longestExport : longestText
-  if (source.text.length > longest) {
-    const why = `Longer than ${longest.toLocaleString('en')} characters: part it and import the parts.`
+  const why = refusal(source)
+  if (why !== null) {
     ledger.dropped({ start: 0, end: source.text.length }, why)
     const warnings = [`${source.name}: ${why}`]
     return { people: [], parts: [{ document: null, spans: ledger.spans(), warnings }] }
@@ -56,6 +56,15 @@ export function readParts(
   }
   const { document, warnings } = readOne(source, { ledger, known })
   return { people: [], parts: [{ document, spans: ledger.spans(), warnings }] }
+}
+
+/** Why a source is refused whole; null when it is read. */
+function refusal({ format, text }: SourceFile): string | null {
+  const longest = format === 'wxr' ? longestExport : longestText
+  if (text.length > longest)
+    return `Longer than ${longest.toLocaleString('en')} characters: part it and import the parts.`
+  const kind = notText(text)
+  return kind && `This is ${kind}.`
 }
 
 function* accounted(documents: Iterable<WxrDocument>, ledger: Ledger): Generator<ReadPart> {

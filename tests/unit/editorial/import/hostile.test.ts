@@ -27,6 +27,17 @@ describe('a hostile source', () => {
     expect(spans).toMatchObject([{ outcome: 'dropped', why: expect.stringContaining('part it') }])
   })
 
+  it.each([
+    ['leaflet.pdf', '%PDF-1.7\n\0binary', 'a PDF'],
+    ['text.docx', 'PK\u0003\u0004\u0014\0\ufffd', 'a Word document'],
+    ['picture.dat', 'x\ufffd\0\ufffd\u0001'.repeat(50), 'no text'],
+  ])('that is no text is no article: %s', (name, text, kind) => {
+    const { documents, spans, warnings } = readWhole(name, text)
+    expect(documents).toEqual([])
+    expect(spans).toMatchObject([{ outcome: 'dropped', why: expect.stringContaining(kind) }])
+    expect(warnings[0]).toContain(name)
+  })
+
   it('counts sixty kinds', () => {
     expect(Object.keys(hostile).length).toBeGreaterThanOrEqual(60)
   })
