@@ -17,7 +17,6 @@ export function safeAdapter() {
       pool: {
         connectionString: env.DATABASE_URL,
         max: env.DATABASE_POOL,
-        // Payload lets nobody wait for the first connection to the replica; on a machine that is busy starting it takes long.
         connectionTimeoutMillis: 8_000,
         statement_timeout: 15_000,
         lock_timeout: 5_000,

@@ -7,9 +7,16 @@ import { watchQueries } from './slow-queries'
 
 const log = pino({ name: 'database', level: env.LOG_LEVEL })
 
+type Callback = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: boolean | Error) => void,
+) => void
+
 /** A terminated backend raises 'error' on a client that is checked out; without a listener the process dies. */
 export class SafePool extends pg.Pool {
   readonly #busy = new Set<pg.PoolClient>()
+  #hasBegun = false
   readonly #use = (): PoolUse => ({
     pool: this.options.application_name ?? 'content',
     busy: this.totalCount - this.idleCount,
@@ -30,6 +37,28 @@ export class SafePool extends pg.Pool {
     watchQueries(this)
     meters.pools.add(this.#use)
     noteOpenPool(() => this.#close())
+  }
+
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: Callback): void
+  override connect(callback?: Callback): Promise<pg.PoolClient> | void {
+    if (callback) return super.connect(callback)
+    if (this.#hasBegun) return super.connect()
+    this.#hasBegun = true
+    return this.#firstConnection(3)
+  }
+
+  /**
+   * Payload takes a connection when it begins, and of the replica's pool awaits none: on a machine that is busy
+   * starting, that would be an error that nobody handles. So it is tried again when it takes too long.
+   */
+  async #firstConnection(attempts: number): Promise<pg.PoolClient> {
+    try {
+      return await super.connect()
+    } catch (error) {
+      if (attempts === 1 || !/timeout/.test(String(error))) throw error
+      return this.#firstConnection(attempts - 1)
+    }
   }
 
   /** Payload keeps one client for as long as it lives; without taking it back, `end` would wait for ever. */
