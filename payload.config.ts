@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { collections, globals } from '@collections/index'
 import { findEndpoint } from '@collections/desk/find-endpoint'
 import { bodyEditor } from '@collections/editor'
+import { pastedEndpoint } from '@collections/editor/pasting/endpoint'
 import { importEndpoints } from '@collections/imports/endpoints'
 import { asClientError } from '@collections/hooks/client-errors'
 import { quietClientErrors } from '@collections/log'
@@ -50,7 +51,7 @@ export default buildConfig({
   maxDepth: 2,
   collections,
   globals,
-  endpoints: [findEndpoint, ...importEndpoints],
+  endpoints: [findEndpoint, pastedEndpoint, ...importEndpoints],
   editor: bodyEditor,
   db: safeAdapter(),
   secret: env.SECRET ?? '',

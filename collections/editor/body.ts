@@ -14,6 +14,7 @@ import {
 import { bodyBlocks, inlineBlocks } from '@collections/blocks/index'
 import { CitingFeature } from './citing/feature'
 import { links } from './links'
+import { PastingFeature } from './pasting/feature'
 
 /** The text of an article: a closed set of nodes, each of which the site and the API know how to show. */
 export const bodyEditor = lexicalEditor({
@@ -28,6 +29,7 @@ export const bodyEditor = lexicalEditor({
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: bodyBlocks, inlineBlocks }),
     CitingFeature({ footnotes: true }),
+    PastingFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -25,6 +25,7 @@ test('a visitor of the panel is asked to sign in', async ({ page }) => {
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
   await expect(page.getByLabel('Email')).toBeVisible()
   await expect(page).toHaveTitle(/Knotwork/)
+  await fitsAPhone(page)
 })
 
 test('a wrong password is told in words', async ({ page, noTrouble }) => {
@@ -53,6 +54,13 @@ test.describe('signed in', () => {
     for (const name of globals) {
       await expect(page.locator(`a[href="/admin/globals/${name}"]:visible`).first()).toBeVisible()
     }
+    await fitsAPhone(page)
+    await page.goto('/admin/account')
+    await expect(page.getByLabel('Email')).toBeVisible()
+    await fitsAPhone(page)
+    await page.goto('/admin/import')
+    await expect(page.getByRole('button', { name: 'Show what would happen' })).toBeVisible()
+    await fitsAPhone(page)
   })
 
   for (const { name, label, slug } of collections) {
@@ -61,12 +69,14 @@ test.describe('signed in', () => {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(label)
       const rows = page.locator('table tbody tr')
       await expect(rows.first()).toBeVisible()
+      await fitsAPhone(page)
 
       if (slug === null) await rows.first().getByRole('link').first().click()
       else await page.goto(`/admin/collections/${name}/${await desk.idOf(name, slug)}`)
       await expect(page.locator('.doc-controls')).toBeVisible()
       await expect(page.locator('.document-fields')).toBeVisible()
       await openEachTab(page)
+      await fitsAPhone(page)
       await expect(page.getByText(/something went wrong|application error/i)).toHaveCount(0)
     })
   }
@@ -89,6 +99,7 @@ test.describe('signed in', () => {
     await page.goto(`/admin/collections/articles/${id}/versions`)
     await expect(page.getByRole('button', { name: 'Compare the two' })).toBeVisible()
     await expect(page.getByRole('region', { name: 'What changed' })).toBeVisible()
+    await fitsAPhone(page)
   })
 
   test('opening a document changes nothing', async ({ page, desk }) => {
@@ -108,6 +119,16 @@ test.describe('signed in', () => {
     await expect(page).toHaveURL(/\/admin\/login/)
   })
 })
+
+/** On a phone the page that is open does not scroll sideways; what is wide scrolls within it. */
+async function fitsAPhone(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 844 })
+  const tooWide = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(tooWide, `${page.url()} is too wide for a phone`).toBe(0)
+  if (before) await page.setViewportSize(before)
+}
 
 async function openEachTab(page: Page): Promise<void> {
   const tabs = page.locator('.tabs-field__tab-button')

@@ -1,7 +1,7 @@
 import { expect, test } from '@tests/support/browser'
 import { admin } from '@tests/support/accounts'
 import { bodyOf } from '@tests/support/lexical-body'
-import { signInThroughPanel } from '@tests/support/panel'
+import { openLivePreview, signInThroughPanel } from '@tests/support/panel'
 
 const notKept = { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' }
 
@@ -28,8 +28,7 @@ test('a preview follows what is written, and a link shows it without an account 
 
   await signInThroughPanel(page, admin)
   await page.goto(`/admin/collections/articles/${id}`)
-  await page.getByRole('button', { name: 'Live Preview' }).click()
-  const frame = page.frameLocator('#live-preview-iframe')
+  const frame = await openLivePreview(page)
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(`Test ${word}`)
   await expect(frame.getByRole('note').first()).toContainText('It is not public')
   for (const [width, label] of [

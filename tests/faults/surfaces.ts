@@ -113,6 +113,7 @@ function privateRest(planted: Planted[]): Ask[] {
     { path: '/cms/api/access' },
     { path: '/cms/api/changes/export.csv' },
     { path: '/cms/api/find?q=zq' },
+    { path: '/cms/api/pasted', method: 'POST', body: '{"html":"[@zq]"}' },
     {
       path: '/cms/api/users/login',
       method: 'POST',

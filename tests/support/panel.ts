@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { Account } from './accounts'
 
 /** Signs in as people do, and waits for the dashboard. */
@@ -40,4 +40,11 @@ export async function unpublish(page: Page): Promise<void> {
   await page.locator('#action-unpublish').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
   await expect(page.locator('.doc-controls__status .status__value')).toHaveText('Draft')
+}
+
+/** Opens the live preview, unless it is open: the panel remembers it for each user. */
+export async function openLivePreview(page: Page): Promise<FrameLocator> {
+  const toggler = page.locator('#live-preview-toggler')
+  if ((await toggler.getAttribute('aria-label')) === 'Live Preview') await toggler.click()
+  return page.frameLocator('#live-preview-iframe')
 }

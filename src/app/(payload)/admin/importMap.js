@@ -16,6 +16,7 @@ import { CitingFeatureClient as CitingFeatureClient_2e54e3948ba61c28d4ceaafe8463
 import { CitationMark as CitationMark_2ba292cce9c815c9a041e00ce3f2b308 } from '../../../../collections/editor/citing/marks'
 import { FootnoteMark as FootnoteMark_2ba292cce9c815c9a041e00ce3f2b308 } from '../../../../collections/editor/citing/marks'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PastingFeatureClient as PastingFeatureClient_1115bae75f8f969c1149a15e038c1b21 } from '../../../../collections/editor/pasting/client-feature'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UpdateDrafter as UpdateDrafter_1c0441ff376712eeeb6f47ecdaf0684b } from '../../../../collections/history/panel/update-drafter'
 import { ChecksBox as ChecksBox_129fab011cad53b89bfb25b2bb54a32f } from '../../../../collections/checks/panel/checks-box'
@@ -60,6 +61,7 @@ export const importMap = {
   "/collections/editor/citing/marks#CitationMark": CitationMark_2ba292cce9c815c9a041e00ce3f2b308,
   "/collections/editor/citing/marks#FootnoteMark": FootnoteMark_2ba292cce9c815c9a041e00ce3f2b308,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/editor/pasting/client-feature#PastingFeatureClient": PastingFeatureClient_1115bae75f8f969c1149a15e038c1b21,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/history/panel/update-drafter#UpdateDrafter": UpdateDrafter_1c0441ff376712eeeb6f47ecdaf0684b,
   "/collections/checks/panel/checks-box#ChecksBox": ChecksBox_129fab011cad53b89bfb25b2bb54a32f,

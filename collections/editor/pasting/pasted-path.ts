@@ -1,0 +1,2 @@
+/** Where the private REST reads what was pasted. */
+export const pastedPath = '/pasted'
