@@ -31,15 +31,7 @@ export function ArticleHead(props: Props) {
 function Byline({ article, isReviewOverdue }: Props) {
   return (
     <div className={styles.byline}>
-      <div>
-        By{' '}
-        <NameList
-          names={article.authors.map(({ id, url, title }) => ({
-            key: id,
-            name: <a href={url}>{title}</a>,
-          }))}
-        />
-      </div>
+      <Authors authors={article.authors} />
       <span>
         <DateText iso={article.publishedAt} />
       </span>
@@ -61,6 +53,22 @@ function Byline({ article, isReviewOverdue }: Props) {
       ) : (
         <span className={styles.unreviewed}>Not reviewed by a clinician</span>
       )}
+    </div>
+  )
+}
+
+/** A draft may have none yet. */
+function Authors({ authors }: Pick<ArticleSummary, 'authors'>) {
+  if (authors.length === 0) return null
+  return (
+    <div>
+      By{' '}
+      <NameList
+        names={authors.map(({ id, url, title }) => ({
+          key: id,
+          name: <a href={url}>{title}</a>,
+        }))}
+      />
     </div>
   )
 }
