@@ -41,7 +41,8 @@ test('what a page of the web loses is told, each thing once', () => {
   expect(body).toContain('"relationTo":"spots"')
   expect(body).not.toContain('track()')
   expect(told).toEqual([
-    'Kept as plain words: what was superscript.',
+    'Written with the signs that stand above or below the line.',
+    'Kept as plain words: what was underlined.',
     'The picture "chart.png" was left out: upload it, and put it here by “/”. It was to show: Hours of sleep',
     'Content that is loaded from elsewhere is not imported.',
     'Debris of a form. “Send it”',
