@@ -11,7 +11,6 @@ import { needNoForms } from './form-state'
 import { $opening, onAsked, type Opening } from './opening'
 import { giveOwnIds } from './own-ids'
 import { $removeBeforeCursor } from './put-mark'
-import { keepFormsOutOfHistory } from './silent-forms'
 import { onTrigger, triggerLength } from './typed-trigger'
 
 /** Listens to the editor for whoever wants to cite; gives the picker that is open, and how to close it. */
@@ -26,7 +25,6 @@ export function useOpening(
       mergeRegister(
         giveOwnIds(editor),
         needNoForms(editor, forms),
-        keepFormsOutOfHistory(editor),
         onAsked(editor, setOpening),
         onTrigger(editor, (trigger) => {
           if (trigger === 'footnote') return footnotes ? beginFootnote(editor) : undefined
