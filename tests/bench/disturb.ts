@@ -5,6 +5,7 @@ import { hugeBody, slowClients } from '@tests/faults/clients'
 import { databaseFaults } from '@tests/faults/database-faults'
 import type { StallingProxy } from '@tests/faults/stalling-proxy'
 import type { Replicas } from '@tests/support/replicas'
+import type { HeapOnSignal } from './heap-on-signal'
 import { share } from './memory'
 
 type Disturbed = { site: Replicas; proxy: StallingProxy }
@@ -29,32 +30,28 @@ const otherFaults: Record<string, (stage: Disturbed) => Promise<unknown>> = {
 }
 
 /** In the middle of each minute something goes wrong. The first replica lives from the beginning to the end. */
-export async function disturb({ seconds, ...stage }: Disturbed & { seconds: number }) {
+export async function disturb({
+  seconds,
+  heap,
+  ...stage
+}: Disturbed & { seconds: number; heap: HeapOnSignal }) {
   const memory: Point[] = []
   const happened: string[] = []
   const began = performance.now()
   const until = (second: number) => wait(Math.max(0, second * 1000 - (performance.now() - began)))
   for (let minute = 1; minute * every <= seconds; minute += 1) {
-    const megabytes = await lowest(first(stage.site).pid, () => until((minute - 0.5) * every))
+    await until((minute - 0.5) * every)
+    const { pid } = first(stage.site)
+    const megabytes = await heap.inUse(pid)
     memory.push({ minute, megabytes })
     const fault = await somethingGoesWrong(stage)
-    process.stderr.write(`minute ${minute}: ${megabytes} MB; ${fault}\n`)
+    process.stderr.write(
+      `minute ${minute}: ${megabytes.toFixed(1)} MB in use, ${share(pid)} MB; ${fault}\n`,
+    )
     happened.push(fault)
     await until(minute * every)
   }
   return { memory, happened }
-}
-
-/** What a process has at least until then: what waits to be collected is no leak. */
-async function lowest(pid: number, then: () => Promise<unknown>): Promise<number> {
-  let isOver = false
-  let least = Number.POSITIVE_INFINITY
-  const over = then().then(() => (isOver = true))
-  while (!isOver) {
-    least = Math.min(least, share(pid))
-    await Promise.race([over, wait(1_000)])
-  }
-  return least
 }
 
 async function somethingGoesWrong(stage: Disturbed): Promise<string> {

@@ -25,7 +25,11 @@ export type Replicas = {
 /** `through`: gives the address by which the replicas reach their database. */
 export async function startReplicas({
   through = (url) => Promise.resolve(url),
-}: { through?: (url: string) => Promise<string> } = {}): Promise<Replicas> {
+  settings = {},
+}: {
+  through?: (url: string) => Promise<string>
+  settings?: Record<string, string>
+} = {}): Promise<Replicas> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'knotwork-replicas-'))
   await fillFolder(dataDir, 'starter')
   const database = await embeddedPostgres(dataDir)
@@ -43,6 +47,7 @@ export async function startReplicas({
         DATA_DIR: dataDir,
         MEDIA_DIR: path.join(dataDir, 'media'),
         LOG_LEVEL: 'error',
+        ...settings,
       },
       { release },
     )

@@ -4,6 +4,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runPrepare } from '@/server/run-prepare'
 import { create, withDatabase } from '@tests/support/backup-story'
 import { allMigrations, fillReleased, lastReleased, makeReleased } from '@tests/support/released'
 
@@ -15,11 +16,13 @@ const rounds = Array.from(
 )
 const released = allMigrations.filter((name) => name <= lastReleased)
 
-/** As a start does. */
+const settingsFor = (url: string) => ({ ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error' })
+
+/** As a start does, and can be killed. */
 function prepare(url: string) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/prepare.ts'], {
     stdio: 'ignore',
-    env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error' },
+    env: settingsFor(url),
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   return { kill: () => child.kill('SIGKILL'), ended }
@@ -74,7 +77,8 @@ describe.each(rounds)('a site of the first release that is migrated to this one,
     before = await content(client)
     await killInTheMiddle(url, client)
     afterKill = await migrated(client)
-    codes = await Promise.all([prepare(url).ended, prepare(url).ended])
+    const start = () => runPrepare(settingsFor(url), { stdio: 'ignore' })
+    codes = await Promise.all([start(), start()])
   }, 240_000)
 
   afterAll(() => client.end())
