@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Migration } from 'payload'
 import type { Backup } from '@/backup/archive-reader'
 import { backupFile } from './backup-file'
-import { startAgainAfterDeadlock } from './start-again'
+import { loadEditor } from './load-editor'
 import { verify } from './verify-backup'
 import { fail } from './with-payload'
 
@@ -29,10 +29,7 @@ async function restore(file: string): Promise<void> {
     backup,
     (await everyMigration()).map(({ name }) => name),
   )
-  startAgainAfterDeadlock()
-  // Here, where the process may still end without a database that it has begun.
-  await import('@collections/editor')
-  await import('@collections/index')
+  await loadEditor()
   const { startedDatabase } = await import('./started-database')
   const { env } = await import('@/env')
   const dataDir = env.DATABASE_URL ? null : env.DATA_DIR

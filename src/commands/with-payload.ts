@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
+import { loadEditor } from './load-editor'
 
 /** Gives a command the site's Payload for its duration, beside a running server or without one. */
 export async function withPayload<T>(work: (payload: Payload) => Promise<T>): Promise<T> {
   if (existsSync('.env')) process.loadEnvFile('.env')
+  await loadEditor()
   const { startedDatabase } = await import('./started-database')
   const database = await startedDatabase()
   const { getPayload } = await import('payload')
