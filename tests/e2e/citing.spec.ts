@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@tests/support/browser'
-import { writeParagraph, type Written } from '@tests/support/citing'
+import {
+  expectCited,
+  expectedMarks,
+  marksIn,
+  writeParagraph,
+  type Written,
+} from '@tests/support/citing'
 import { bodyOf } from '@tests/support/lexical-body'
+import { goTo, goToLast, paragraphsOf, selectParagraph } from '@tests/support/lexical-state'
 import { openPicker } from '@tests/support/lexical-typing'
+import { openLivePreview, publish } from '@tests/support/panel'
+import { paste, pasteHtml } from '@tests/support/pastes'
 
 // Twelve citations and five footnotes; two references are cited twice, one mark has two.
 const written: Written[] = [
@@ -13,10 +22,19 @@ const written: Written[] = [
   { word: 'Epsilon', marks: [['ramsook2012'], ['kwon2017']] },
   { word: 'Zeta', marks: [['furlan2015'], ['yin2014']], note: 'Note of zeta.' },
 ]
+const opening = 'About 37% of people have worn discs.'
+const [alpha, zeta] = [written.slice(0, 1), written.slice(-1)]
+const moved = [...zeta, ...written.slice(0, -1)]
+/** An autosave and a page lie between what is typed and what the preview shows. */
+const followed = { timeout: 20_000 }
+/** A paragraph in Lexical's words: a mark is a star. */
+const said = ({ word, marks, note }: Written) =>
+  `${word} rests on this ${'*'.repeat(marks.length + (note ? 1 : 0))}`
 
-test('a text cites and takes notes from the keyboard alone, and one step undoes each', async ({
+test('a text cites from the keyboard alone; numbers and anchors hold when it is moved, undone, pasted and published', async ({
   desk,
   openContext,
+  request,
 }) => {
   test.slow()
   const run = randomBytes(4).toString('hex')
@@ -28,7 +46,7 @@ test('a text cites and takes notes from the keyboard alone, and one step undoes 
     kind: 'explainer',
     topics: [await desk.idOf('topics', 'self-massage')],
     authors: [await desk.idOf('people', 'knotwork-editors')],
-    body: bodyOf('About 37% of people have worn discs.'),
+    body: bodyOf(opening),
   })
   const stored = async () => JSON.stringify((await desk.read('articles', id)).body)
   const context = await openContext({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -47,7 +65,7 @@ test('a text cites and takes notes from the keyboard alone, and one step undoes 
       .click()
     await expect(text, 'a click on a finding leads to its block').toBeFocused()
     await expect(text.getByText('About 37%')).toBeInViewport()
-    await keyboard.press('End')
+    await goTo(page, { words: opening, key: 'End' })
     for (const paragraph of written) {
       await keyboard.press('Enter')
       await writeParagraph(page, paragraph)
@@ -98,6 +116,66 @@ test('a text cites and takes notes from the keyboard alone, and one step undoes 
 
   const anchors = anchorsIn(await stored())
   expect(anchors).toHaveLength(17)
+  const frame = await openLivePreview(page)
+  const shown = async () => marksIn(await frame.locator('article').first().innerHTML())
+
+  await test.step('moves a paragraph, undoes that, and does it again; the preview follows', async () => {
+    await expect.poll(shown, followed).toEqual(expectedMarks(written))
+    await selectParagraph(page, 'Zeta rests')
+    await keyboard.press('Control+x')
+    const without = [opening, ...written.slice(0, -1).map(said), '']
+    await expect.poll(() => paragraphsOf(page)).toEqual(without)
+    await goTo(page, { words: opening, key: 'End' })
+    await keyboard.press('Enter')
+    await keyboard.press('Control+v')
+    const after = [opening, ...moved.map(said), '']
+    await expect.poll(() => paragraphsOf(page)).toEqual(after)
+    await expect.poll(shown, followed).toEqual(expectedMarks(moved))
+    await keyboard.press('Control+z')
+    await keyboard.press('Control+z')
+    await keyboard.press('Control+z')
+    await expect.poll(() => paragraphsOf(page)).toEqual([opening, ...written.map(said)])
+    await expect.poll(shown, followed).toEqual(expectedMarks(written))
+    for (let step = 0; step < 3; step += 1) await keyboard.press('Control+y')
+    await expect.poll(() => paragraphsOf(page)).toEqual(after)
+    await expect
+      .poll(async () => anchorsIn(await stored()))
+      .toEqual([...anchors.slice(-3), ...anchors.slice(0, -3)])
+  })
+
+  const pasted = [...moved, ...alpha]
+  await test.step('pastes a copy, whose marks get anchors of their own', async () => {
+    await selectParagraph(page, 'Alpha rests')
+    await keyboard.press('Control+c')
+    await goToLast(page)
+    await keyboard.press('Control+v')
+    await expect.poll(() => paragraphsOf(page)).toEqual([opening, ...pasted.map(said)])
+    await expect.poll(shown, followed).toEqual(expectedMarks(pasted))
+    await expect.poll(async () => new Set(anchorsIn(await stored())).size).toBe(20)
+  })
+
+  await page.getByRole('button', { name: 'Exit Live Preview' }).click()
+  await publish(page)
+  const told = { slug, written: pasted, anchors: anchorsIn(await stored()) }
+  // What others kept of the references before is purged a moment later.
+  await expect(() => expectCited(request, told)).toPass({ timeout: 20_000 })
+
+  await test.step('pastes from the web, is told what was left out, and drafts the news of it', async () => {
+    await goTo(page, { words: opening, key: 'End' })
+    await pasteHtml(page, paste.web)
+    const note = page.getByText('Not all of it could be pasted').locator('..')
+    await expect(note).toContainText('The picture "chart.png" was left out')
+    await expect(text.getByRole('heading', { name: 'Sleep' })).toBeVisible()
+    await expect(text.locator('a', { hasText: 'the spot' })).toBeVisible()
+    await expect.poll(stored, followed).toContain('"relationTo":"spots"')
+    await page.getByRole('button', { name: 'Afterwards' }).click()
+    const drafter = page.getByRole('button', { name: 'Draft an entry from what changed' })
+    await expect(drafter, 'it looks at what is saved').toBeEnabled()
+    await drafter.click()
+    await expect(page.locator('#field-updateLog__0__text')).toHaveValue(/New section: “Sleep”/)
+    const news = async () => JSON.stringify((await desk.read('articles', id)).updateLog)
+    await expect.poll(news, followed).toContain('New section: “Sleep”')
+  })
   await desk.remove('articles', id)
 })
 

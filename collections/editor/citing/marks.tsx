@@ -2,14 +2,17 @@
 
 import {
   $isInlineBlockNode,
+  useEditorConfigContext,
   useInlineBlockComponentContext,
 } from '@payloadcms/richtext-lexical/client'
 import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useConfig } from '@payloadcms/ui'
+import { useEffect } from 'react'
 import { citationStanceLabels } from '@/vocabulary/body'
 import { beginCiting } from './begin-citing'
 import { citationOf } from './citation'
+import { keepFormOfNotes } from './forms-of-notes'
 import { shortName } from './found-reference'
 import { useReferences } from './known-references'
 import styles from './marks.module.css'
@@ -50,7 +53,12 @@ export function CitationMark() {
 /** How a footnote stands in the text: how it begins. */
 export function FootnoteMark() {
   const { editor, key, fields } = useMark()
-  const { EditButton, RemoveButton, InlineBlockContainer } = useInlineBlockComponentContext()
+  const { EditButton, RemoveButton, InlineBlockContainer, initialState } =
+    useInlineBlockComponentContext()
+  const { initialLexicalFormState: forms } = useEditorConfigContext().fieldProps
+  useEffect(() => {
+    if (initialState) keepFormOfNotes(forms, initialState)
+  }, [forms, initialState])
   useFocusAfterDrawer(editor, key, String(fields.id))
   if (!InlineBlockContainer) return null
   return (
