@@ -3,7 +3,7 @@ import http, { Agent, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { drained, graceOf } from '@/server/draining'
+import { drained, graceOf, UnderWay } from '@/server/draining'
 
 const grace = { idle: 200, busy: 1_000 }
 
@@ -50,4 +50,15 @@ test('an answer under way arrives whole, and an idle connection does not keep it
 test('with nobody in front nothing waits for an idle connection', () => {
   expect(graceOf(0).idle).toBe(0)
   expect(graceOf(1).idle).toBeGreaterThan(1_000)
+})
+
+test('answers that are being made are waited for, those that have ended are not', async () => {
+  const underWay = new UnderWay()
+  underWay.add(Promise.resolve())
+  let isMade = false
+  underWay.add(wait(50).then(() => void (isMade = true)))
+  await underWay.ended(5_000)
+  expect(isMade).toBe(true)
+  underWay.add(new Promise(() => undefined))
+  await expect(underWay.ended(30), 'one that never ends holds nobody up').resolves.toBeUndefined()
 })
